@@ -1,2 +1,8 @@
 /** What is true about a personal social media strategy and the posts held to it. Pure Java. */
-module dev.suunta.domain {}
+module dev.suunta.domain {
+  exports dev.suunta.domain.finding;
+  exports dev.suunta.domain.network;
+  exports dev.suunta.domain.post;
+  exports dev.suunta.domain.shared;
+  exports dev.suunta.domain.strategy;
+}

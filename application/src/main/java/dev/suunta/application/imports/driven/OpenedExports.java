@@ -1,0 +1,43 @@
+package dev.suunta.application.imports.driven;
+
+import dev.suunta.application.imports.ImportProblem;
+import java.util.List;
+
+/** Exports that lie open for reading. */
+public interface OpenedExports extends AutoCloseable {
+  /** What was recognised, in a stable order. */
+  List<RecognisedExport> exports();
+
+  /** What could not be used as a whole: files that are unknown, locked, hostile or broken. */
+  List<ImportProblem> problems();
+
+  /**
+   * Streams the posts of one export in the order in which they stand there.
+   *
+   * <p>A record that cannot be read is told to the reader with its place and loses no other. May be
+   * called more than once and tells the same each time.
+   *
+   * @param export one of {@link #exports()}
+   */
+  void read(RecognisedExport export, Reader reader);
+
+  @Override
+  void close();
+
+  /** Takes what an export holds, one by one. */
+  interface Reader {
+    /** One post. */
+    void post(ExportedPost post);
+
+    /** Something that could not be read. */
+    void problem(ImportProblem problem);
+
+    /**
+     * How far the reading has come; called now and then, never going back.
+     *
+     * @param bytes unpacked bytes read so far of this export
+     * @param total unpacked bytes in all that will be read of it
+     */
+    default void progress(long bytes, long total) {}
+  }
+}

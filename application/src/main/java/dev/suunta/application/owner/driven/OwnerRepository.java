@@ -1,0 +1,18 @@
+package dev.suunta.application.owner.driven;
+
+import dev.suunta.domain.shared.Owner;
+import dev.suunta.domain.shared.OwnerId;
+import java.util.List;
+import java.util.Optional;
+
+/** Driven port: keeps those who have a strategy here. */
+public interface OwnerRepository {
+  /** The owner of this id, if there is one. */
+  Optional<Owner> find(OwnerId id);
+
+  /** The owners, oldest first, at most {@code most} of them. */
+  List<Owner> first(int most);
+
+  /** Adds the owner, or replaces the one of the same id. */
+  void save(Owner owner);
+}

@@ -1,0 +1,2 @@
+/** What is needed to know for whom Suunta works. */
+package dev.suunta.application.owner.driven;

@@ -1,0 +1,2 @@
+/** What the posts' use cases need. */
+package dev.suunta.application.post.driven;

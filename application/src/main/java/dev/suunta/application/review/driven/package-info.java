@@ -1,0 +1,2 @@
+/** What looking back needs. */
+package dev.suunta.application.review.driven;

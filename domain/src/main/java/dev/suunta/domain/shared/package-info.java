@@ -1,0 +1,2 @@
+/** The few things that every feature names. Kept tiny. */
+package dev.suunta.domain.shared;
