@@ -3,6 +3,8 @@ module dev.suunta.domain {
   exports dev.suunta.domain.finding;
   exports dev.suunta.domain.network;
   exports dev.suunta.domain.post;
+  exports dev.suunta.domain.post.gate;
+  exports dev.suunta.domain.post.reading;
   exports dev.suunta.domain.shared;
   exports dev.suunta.domain.strategy;
 }

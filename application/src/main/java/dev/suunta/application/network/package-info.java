@@ -1,0 +1,2 @@
+/** Networks: built in, and the owner's own. */
+package dev.suunta.application.network;

@@ -1,0 +1,2 @@
+/** For whom Suunta works. */
+package dev.suunta.application.owner.driving;

@@ -1,0 +1,74 @@
+package dev.suunta.application.post;
+
+import dev.suunta.application.post.driven.GateRecords;
+import dev.suunta.application.post.driving.CheckPost;
+import dev.suunta.application.post.driving.PassHold;
+import dev.suunta.domain.finding.Weight;
+import dev.suunta.domain.network.Way;
+import dev.suunta.domain.post.Post;
+import dev.suunta.domain.post.Rendition;
+import dev.suunta.domain.post.gate.Answer;
+import java.time.temporal.ChronoUnit;
+
+final class PassHoldService implements PassHold {
+  private final PostUseCases ports;
+  private final Gatekeeper gatekeeper;
+
+  PassHoldService(PostUseCases ports, Gatekeeper gatekeeper) {
+    this.ports = ports;
+    this.gatekeeper = gatekeeper;
+  }
+
+  @Override
+  public Outcome pass(Request request) {
+    return ports
+        .unitOfWork()
+        .run(
+            () -> {
+              var post = ports.posts().find(request.owner(), request.post());
+              var rendition = post.flatMap(found -> found.rendition(request.rendition()));
+              if (post.isEmpty() || rendition.isEmpty()) {
+                return new Outcome.Unknown();
+              }
+              return switch (Answer.judge(request.reason(), rendition.get().text())) {
+                case TOO_SHORT -> new Outcome.TooShort(Answer.LEAST_WORDS);
+                case SAME_AS_TEXT -> new Outcome.SameAsText();
+                case USABLE -> pass(request, post.get(), rendition.get());
+              };
+            });
+  }
+
+  private Outcome pass(Request request, Post post, Rendition rendition) {
+    var owner = request.owner();
+    var basis = gatekeeper.basis(owner);
+    var weight =
+        gatekeeper.check(owner, post, Way.BY_HAND, basis, true).stream()
+            .filter(report -> report.rendition().id().equals(rendition.id()))
+            .flatMap(report -> report.report().findings().stream())
+            .map(judged -> judged.finding())
+            .filter(finding -> finding.code().name().equals(request.code()))
+            .map(finding -> finding.weight())
+            .findFirst();
+    if (weight.isEmpty() || weight.get() == Weight.ADVICE) {
+      return new Outcome.NotHeld(request.code());
+    }
+    if (weight.get() == Weight.BLOCK) {
+      return new Outcome.CannotBePassed(request.code());
+    }
+    ports
+        .records()
+        .add(
+            owner,
+            new GateRecords.Reason(
+                rendition.id(),
+                rendition.version(),
+                basis.revisionNumber(),
+                request.code(),
+                request.reason().strip(),
+                basis.now().truncatedTo(ChronoUnit.MILLIS),
+                request.by()));
+    return new Outcome.Passed(
+        new CheckPost.Outcome.Checked(
+            post, gatekeeper.check(owner, post, Way.BY_HAND, basis, true)));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.suunta.application.post.driving;
+
+import dev.suunta.domain.post.PostId;
+import dev.suunta.domain.post.RenditionId;
+import dev.suunta.domain.shared.Actor;
+import dev.suunta.domain.shared.OwnerId;
+
+/** Driving port: pass what the gate holds, with a reason that is kept (S14). */
+public interface PassHold {
+  /** Keeps the reason for one rendition, as it is written now, against the strategy in use now. */
+  Outcome pass(Request request);
+
+  /**
+   * What is passed, and why.
+   *
+   * @param code the finding's code
+   * @param reason at least three words, at most 1,000 characters, and not the post's own text
+   */
+  record Request(
+      OwnerId owner, PostId post, RenditionId rendition, String code, String reason, Actor by) {}
+
+  /** What became of it. */
+  sealed interface Outcome {
+    /** The reason is kept, and this is what the gate says now. */
+    record Passed(CheckPost.Outcome.Checked checked) implements Outcome {}
+
+    /** The gate does not hold it for that. */
+    record NotHeld(String code) implements Outcome {}
+
+    /** That blocks; it can only be mended. */
+    record CannotBePassed(String code) implements Outcome {}
+
+    /** The reason has too few words. */
+    record TooShort(int leastWords) implements Outcome {}
+
+    /** The reason only repeats the post. */
+    record SameAsText() implements Outcome {}
+
+    /** There is no such post or rendition. */
+    record Unknown() implements Outcome {}
+  }
+}

@@ -1,0 +1,2 @@
+/** Looking back: the mirror. */
+package dev.suunta.application.review.driving;

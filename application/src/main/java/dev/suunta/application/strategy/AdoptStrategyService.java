@@ -1,0 +1,55 @@
+package dev.suunta.application.strategy;
+
+import dev.suunta.application.shared.StaleStampException;
+import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.application.strategy.driven.StrategyRepository;
+import dev.suunta.application.strategy.driving.AdoptStrategy;
+import dev.suunta.domain.strategy.RevisionState;
+import dev.suunta.domain.strategy.StrategyCheck;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+final class AdoptStrategyService implements AdoptStrategy {
+  private final StrategyRepository strategies;
+  private final UnitOfWork unitOfWork;
+  private final InstantSource time;
+
+  AdoptStrategyService(StrategyRepository strategies, UnitOfWork unitOfWork, InstantSource time) {
+    this.strategies = strategies;
+    this.unitOfWork = unitOfWork;
+    this.time = time;
+  }
+
+  @Override
+  public Outcome adopt(Request request) {
+    try {
+      return unitOfWork.run(() -> adoptDraft(request));
+    } catch (StaleStampException meanwhile) {
+      return new Outcome.ChangedMeanwhile();
+    }
+  }
+
+  private Outcome adoptDraft(Request request) {
+    var owner = request.owner();
+    var draft = strategies.newest(owner, RevisionState.DRAFT);
+    if (draft.isEmpty()) {
+      return new Outcome.NoDraft();
+    }
+    if (request.reason().isBlank()) {
+      return new Outcome.ReasonMissing();
+    }
+    var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+    var strategy = draft.get().strategy();
+    var findings = StrategyCheck.check(strategy, LocalDate.ofInstant(now, strategy.zone()));
+    if (!StrategyCheck.allowsAdoption(findings)) {
+      return new Outcome.Refused(findings);
+    }
+    strategies
+        .newest(owner, RevisionState.ADOPTED)
+        .ifPresent(inUse -> strategies.save(owner, inUse.supersede()));
+    var adopted =
+        strategies.save(owner, draft.get().adopt(request.reason().strip(), now, request.by()));
+    return new Outcome.Adopted(adopted, findings);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.suunta.application.strategy.driving;
+
+import dev.suunta.domain.finding.Finding;
+import dev.suunta.domain.shared.Actor;
+import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.strategy.StrategyRevision;
+import java.util.List;
+
+/** Driving port: use the draft from today. */
+public interface AdoptStrategy {
+  /** Puts the draft in the place of the strategy in use, which is kept. */
+  Outcome adopt(Request request);
+
+  /**
+   * Who adopts, and why.
+   *
+   * @param reason why; at most 1,000 characters
+   */
+  record Request(OwnerId owner, String reason, Actor by) {}
+
+  /** What became of it. */
+  sealed interface Outcome {
+    /** It is in use. */
+    record Adopted(StrategyRevision inUse, List<Finding> advice) implements Outcome {}
+
+    /** Something blocks it; nothing was changed. */
+    record Refused(List<Finding> findings) implements Outcome {}
+
+    /** A change says why (S11), and this one does not; nothing was changed. */
+    record ReasonMissing() implements Outcome {}
+
+    /** There is no draft. */
+    record NoDraft() implements Outcome {}
+
+    /** Somebody else changed it meanwhile; nothing was changed. */
+    record ChangedMeanwhile() implements Outcome {}
+  }
+}

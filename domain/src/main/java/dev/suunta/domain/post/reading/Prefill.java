@@ -1,0 +1,72 @@
+package dev.suunta.domain.post.reading;
+
+import dev.suunta.domain.post.PostDraft;
+import dev.suunta.domain.post.PostKind;
+import dev.suunta.domain.post.Purpose;
+import dev.suunta.domain.strategy.Goal;
+import dev.suunta.domain.strategy.GoalId;
+import dev.suunta.domain.strategy.NetworkCharter;
+import dev.suunta.domain.strategy.Strategy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Fills in what can be read from the text or follows from the strategy (S15). What the person said
+ * is never changed. The call is not filled in: each rendition asks, or does not, in its own text.
+ */
+public final class Prefill {
+  private Prefill() {}
+
+  /** The draft with everything filled in that follows from it. */
+  public static PostDraft complete(PostDraft draft, Optional<Strategy> strategy) {
+    var said = draft.purpose();
+    var text =
+        draft.renditions().stream()
+            .flatMap(version -> version.parts().stream())
+            .map(part -> part.text())
+            .collect(Collectors.joining("\n\n"));
+    var goals = said.goals().isEmpty() ? goals(draft, strategy) : said.goals();
+    var topics = new HashSet<>(said.topics());
+    strategy.ifPresent(inUse -> topics.addAll(TopicReader.topicsOf(text, inUse.topics())));
+    return new PostDraft(
+        Optional.of(draft.kind().orElseGet(() -> kind(text, draft))),
+        new Purpose(
+            goals, topics, said.whyLine(), said.call(), said.feeling(), said.facts()),
+        draft.renditions());
+  }
+
+  /** The most important goal that all its networks serve, else that the first of them serves. */
+  private static Set<GoalId> goals(PostDraft draft, Optional<Strategy> strategy) {
+    if (strategy.isEmpty()) {
+      return Set.of();
+    }
+    var charters =
+        draft.renditions().stream()
+            .flatMap(version -> version.network().stream())
+            .flatMap(network -> strategy.get().charter(network).stream())
+            .toList();
+    return firstServed(strategy.get(), charters)
+        .or(() -> firstServed(strategy.get(), charters.stream().limit(1).toList()))
+        .map(Set::of)
+        .orElse(Set.of());
+  }
+
+  private static Optional<GoalId> firstServed(Strategy strategy, List<NetworkCharter> charters) {
+    return charters.isEmpty()
+        ? Optional.empty()
+        : strategy.goals().stream()
+            .map(Goal::id)
+            .filter(goal -> charters.stream().allMatch(charter -> charter.serves(goal)))
+            .findFirst();
+  }
+
+  private static PostKind kind(String text, PostDraft draft) {
+    var reading =
+        TextReader.read(
+            text, List.of(), PostKind.OWN, draft.purpose().facts(), Optional.empty());
+    return reading.bareShare() ? PostKind.SHARE : PostKind.OWN;
+  }
+}

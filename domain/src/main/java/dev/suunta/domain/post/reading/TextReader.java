@@ -1,0 +1,70 @@
+package dev.suunta.domain.post.reading;
+
+import dev.suunta.domain.post.Facts;
+import dev.suunta.domain.post.PostKind;
+import dev.suunta.domain.post.TextReading;
+import dev.suunta.domain.post.similarity.OwnWords;
+import dev.suunta.domain.text.Links;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads from a text alone what the gate and the mirror ask of it. */
+public final class TextReader {
+  /** So many own words make somebody else's post worth passing on (S7). */
+  public static final int SHARE_WORDS = 5;
+
+  /** So many own words make an announcement more than one (S8). */
+  public static final int ANNOUNCEMENT_WORDS = 12;
+
+  /** A repost as its text shows it in X's own exports. */
+  private static final Pattern REPOST = Pattern.compile("^RT @\\w{1,50}:");
+
+  private static final Pattern QUOTE_MARK = Pattern.compile("[\"“”„«»]|(?m)^\\s*>");
+
+  private TextReader() {}
+
+  /**
+   * Reads a text.
+   *
+   * @param text what it says
+   * @param links where it leads beyond the links in its text
+   * @param kind what the post is said to be
+   * @param facts what is set aside
+   * @param ownHandle the owner's handle there, whose posts are nobody else's
+   */
+  public static TextReading read(
+      String text,
+      Collection<String> links,
+      PostKind kind,
+      Facts facts,
+      Optional<String> ownHandle) {
+    var words = OwnWords.of(text, facts.all()).count();
+    var inText = Links.in(text);
+    var passesOn =
+        kind == PostKind.SHARE
+            || REPOST.matcher(text).find()
+            || inText.stream()
+                .anyMatch(link -> SomebodysPost.isOne(link.text(), ownHandle))
+            || links.stream().anyMatch(link -> SomebodysPost.isOne(link, ownHandle))
+            || facts.links().stream().anyMatch(link -> SomebodysPost.isOne(link, ownHandle));
+    var bare = passesOn && (words < SHARE_WORDS || REPOST.matcher(text).find());
+    var announces =
+        !inText.isEmpty()
+            || !links.isEmpty()
+            || !facts.all().isEmpty()
+            || (QUOTE_MARK.matcher(text).find() && PlainWords.count(text) - words >= SHARE_WORDS);
+    return new TextReading(
+        words,
+        bare,
+        !bare && announces && words < ANNOUNCEMENT_WORDS,
+        Calls.in(text).stream().max(Comparator.naturalOrder()));
+  }
+
+  /** Reads a text about which nothing else is known. */
+  public static TextReading read(String text) {
+    return read(text, List.of(), PostKind.OWN, Facts.NONE, Optional.empty());
+  }
+}
