@@ -5,6 +5,8 @@ module dev.suunta.domain {
   exports dev.suunta.domain.post;
   exports dev.suunta.domain.post.gate;
   exports dev.suunta.domain.post.reading;
+  exports dev.suunta.domain.post.similarity;
   exports dev.suunta.domain.shared;
   exports dev.suunta.domain.strategy;
+  exports dev.suunta.domain.text;
 }

@@ -35,7 +35,7 @@ public final class Calls {
 
   /** The text with its links taken out, a space in the place of each. */
   static String withoutLinks(String text) {
-    var links = Links.in(text);
+    var links = Links.find(text);
     if (links.isEmpty()) {
       return text;
     }

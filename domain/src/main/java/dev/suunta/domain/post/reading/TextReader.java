@@ -42,7 +42,7 @@ public final class TextReader {
       Facts facts,
       Optional<String> ownHandle) {
     var words = OwnWords.of(text, facts.all()).count();
-    var inText = Links.in(text);
+    var inText = Links.find(text);
     var passesOn =
         kind == PostKind.SHARE
             || REPOST.matcher(text).find()
