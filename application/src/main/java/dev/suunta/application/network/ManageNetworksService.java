@@ -49,8 +49,7 @@ final class ManageNetworksService implements ManageNetworks {
         yield unitOfWork.run(
             () -> {
               var replaced = catalog.find(owner, id).isPresent();
-              own.save(
-                  owner, new OwnNetworkRepository.Stored(id, documents.write(network)));
+              own.save(owner, new OwnNetworkRepository.Stored(id, documents.write(network)));
               return new Addition.Added(network, replaced);
             });
       }

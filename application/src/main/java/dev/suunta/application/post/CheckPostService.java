@@ -79,8 +79,7 @@ final class CheckPostService implements CheckPost {
                           basis.now(),
                           0);
                   yield new Outcome.Checked(
-                      post,
-                      gatekeeper.check(request.owner(), post, request.way(), basis, false));
+                      post, gatekeeper.check(request.owner(), post, request.way(), basis, false));
                 }
               };
             });

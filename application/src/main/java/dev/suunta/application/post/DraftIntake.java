@@ -75,10 +75,7 @@ final class DraftIntake {
       Optional<Path> folder,
       Instant now) {
     var strategy =
-        ports
-            .strategies()
-            .newest(owner, RevisionState.ADOPTED)
-            .map(StrategyRevision::strategy);
+        ports.strategies().newest(owner, RevisionState.ADOPTED).map(StrategyRevision::strategy);
     if (written.renditions().isEmpty()) {
       return new Taken.Unusable(new DraftRefusal.Empty());
     }
@@ -98,8 +95,7 @@ final class DraftIntake {
     }
     var draft =
         Prefill.complete(new PostDraft(written.kind(), written.purpose(), placed), strategy);
-    var refusal =
-        unknownNames(draft, strategy).or(() -> unknownNetwork(owner, draft));
+    var refusal = unknownNames(draft, strategy).or(() -> unknownNetwork(owner, draft));
     if (refusal.isPresent()) {
       return new Taken.Unusable(refusal.get());
     }
@@ -140,8 +136,7 @@ final class DraftIntake {
         .map(inUse -> inUse.charters().getFirst().network());
   }
 
-  private static Optional<DraftRefusal> unknownNames(
-      PostDraft draft, Optional<Strategy> strategy) {
+  private static Optional<DraftRefusal> unknownNames(PostDraft draft, Optional<Strategy> strategy) {
     if (strategy.isEmpty()) {
       return Optional.empty();
     }

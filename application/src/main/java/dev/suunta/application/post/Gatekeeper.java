@@ -131,14 +131,8 @@ final class Gatekeeper {
     if (values.isEmpty()) {
       return List.of();
     }
-    var from =
-        basis
-            .today()
-            .minusDays(Gate.MEMORY_DAYS)
-            .atStartOfDay(basis.zone())
-            .toInstant();
-    var window =
-        new SimilarTexts.Window(from, basis.now(), Optional.of(rendition.id()));
+    var from = basis.today().minusDays(Gate.MEMORY_DAYS).atStartOfDay(basis.zone()).toInstant();
+    var window = new SimilarTexts.Window(from, basis.now(), Optional.of(rendition.id()));
     return ports.similar().sharing(owner, values, window).stream()
         .filter(text -> text.rendition().isEmpty())
         .map(

@@ -116,27 +116,19 @@ final class WritePostService implements WritePost {
       dev.suunta.application.documents.Document<dev.suunta.domain.post.PostDraft> document,
       Instant now) {
     return intake.take(
-        request.owner(),
-        document,
-        request.network(),
-        request.by().via(),
-        request.folder(),
-        now);
+        request.owner(), document, request.network(), request.by().via(), request.folder(), now);
   }
 
   private Outcome keep(OwnerId owner, Post post) {
     var saved = ports.posts().save(owner, post);
     for (var rendition : saved.renditions()) {
-      ports
-          .similar()
-          .remember(owner, rendition.id(), Gatekeeper.fingerprint(saved, rendition));
+      ports.similar().remember(owner, rendition.id(), Gatekeeper.fingerprint(saved, rendition));
     }
     return new Outcome.Kept(saved);
   }
 
   /** A person who saves a text unchanged has confirmed it; a file that repeats it has not. */
-  private static Rendition versioned(
-      Rendition written, Post before, Instant now, Request request) {
+  private static Rendition versioned(Rendition written, Post before, Instant now, Request request) {
     var via = request.by().via();
     for (var old : before.renditions()) {
       if (old.network().equals(written.network())
@@ -153,9 +145,7 @@ final class WritePostService implements WritePost {
                 old.version(),
                 old.finishedAt(),
                 via.isByHand() ? via : old.confirmed());
-        return kept.saysTheSameAs(old)
-            ? kept
-            : kept.as(old.version() + 1, now, via);
+        return kept.saysTheSameAs(old) ? kept : kept.as(old.version() + 1, now, via);
       }
     }
     return written.as(1, now, via);

@@ -76,8 +76,7 @@ final class DraftStrategyService implements DraftStrategy {
     if (draft.isEmpty() && inUse.isPresent() && inUse.get().strategy().equals(strategy)) {
       return new Outcome.Unchanged(inUse.get());
     }
-    if (request.stamp() != 0
-        && draft.map(StrategyRevision::stamp).orElse(0L) != request.stamp()) {
+    if (request.stamp() != 0 && draft.map(StrategyRevision::stamp).orElse(0L) != request.stamp()) {
       return new Outcome.ChangedMeanwhile();
     }
     var now = time.instant().truncatedTo(ChronoUnit.MILLIS);

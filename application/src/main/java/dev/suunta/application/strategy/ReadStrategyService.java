@@ -54,17 +54,14 @@ final class ReadStrategyService implements ReadStrategy {
   }
 
   @Override
-  public Optional<List<StrategyOutline.Change>> compare(
-      OwnerId owner, Which before, Which after) {
+  public Optional<List<StrategyOutline.Change>> compare(OwnerId owner, Which before, Which after) {
     return unitOfWork.run(
         () ->
             find(owner, before)
                 .flatMap(
                     old ->
                         find(owner, after)
-                            .map(
-                                now ->
-                                    StrategyOutline.changes(old.strategy(), now.strategy()))));
+                            .map(now -> StrategyOutline.changes(old.strategy(), now.strategy()))));
   }
 
   @Override

@@ -48,7 +48,8 @@ public final class StrategyOutline {
       lines.put("goals." + goal.id() + ".name", goal.name());
       lines.put("goals." + goal.id() + ".value", goal.valueQuestion());
     }
-    lines.put("goals.order", ids(strategy.goals().stream().map(goal -> goal.id().value()).toList()));
+    lines.put(
+        "goals.order", ids(strategy.goals().stream().map(goal -> goal.id().value()).toList()));
     for (var charter : strategy.charters()) {
       charter(charter, "networks." + charter.network() + ".", lines);
     }
@@ -62,17 +63,14 @@ public final class StrategyOutline {
       lines.put(path + "cares", topics(group.cares()));
       lines.put(path + "unwelcome", topics(group.unwelcome()));
     }
-    strategy
-        .weeklyTime()
-        .ifPresent(time -> lines.put("time-a-week", time.toMinutes() + " min"));
+    strategy.weeklyTime().ifPresent(time -> lines.put("time-a-week", time.toMinutes() + " min"));
     lines.put("review-months", Integer.toString(strategy.reviewMonths()));
     lines.put("zone", strategy.zone().getId());
     return lines;
   }
 
   private static void charter(NetworkCharter charter, String path, Map<String, String> lines) {
-    lines.put(
-        path + "serves", sorted(charter.goals().stream().map(GoalId::value).toList()));
+    lines.put(path + "serves", sorted(charter.goals().stream().map(GoalId::value).toList()));
     lines.put(path + "admits", word(charter.admits()));
     charter.readers().ifPresent(readers -> lines.put(path + "readers", readers));
     charter

@@ -46,8 +46,7 @@ final class CallDetectors {
     if (!sells(given)) {
       return Stream.empty();
     }
-    var before =
-        given.history().newestCalls().stream().limit(LOOKED_AT - 1L).toList();
+    var before = given.history().newestCalls().stream().limit(LOOKED_AT - 1L).toList();
     var posts = before.size() + 1;
     var selling = 1 + before.stream().filter(Optional.of(CallStep.BUY)::equals).count();
     return posts >= ENOUGH_TO_JUDGE && selling * 5 > posts

@@ -105,8 +105,7 @@ public record GateCase(
                     network.reaches().size() == 1
                         ? Optional.of(Audience.of(network.reaches().iterator().next()))
                         : Optional.empty());
-    var groupsToChooseFrom =
-        strategy.isPresent() && !strategy.get().groups().isEmpty();
+    var groupsToChooseFrom = strategy.isPresent() && !strategy.get().groups().isEmpty();
     return given.filter(
         audience ->
             audience.reach() != dev.suunta.domain.network.Reach.GROUP

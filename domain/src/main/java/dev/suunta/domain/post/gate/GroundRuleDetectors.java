@@ -90,7 +90,8 @@ final class GroundRuleDetectors {
     var here =
         given.charter().stream()
             .flatMap(
-                charter -> unwelcome(given, strategy, charter.unwelcome(), about, Optional.empty()));
+                charter ->
+                    unwelcome(given, strategy, charter.unwelcome(), about, Optional.empty()));
     var toThem =
         given.audience().flatMap(Audience::group).flatMap(strategy::group).stream()
             .flatMap(
@@ -122,9 +123,7 @@ final class GroundRuleDetectors {
   static Stream<Finding> overRhythm(GateCase given) {
     return given.charter().stream()
         .filter(charter -> charter.postsPerWeek().isPresent())
-        .filter(
-            charter ->
-                given.history().postsThisWeek() + 1 > charter.postsPerWeek().getAsInt())
+        .filter(charter -> given.history().postsThisWeek() + 1 > charter.postsPerWeek().getAsInt())
         .map(
             charter ->
                 Finding.of(

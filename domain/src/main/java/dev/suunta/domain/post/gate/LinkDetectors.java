@@ -14,8 +14,7 @@ final class LinkDetectors {
   static Stream<Finding> unsafeLink(GateCase given) {
     return Stream.concat(
             Addresses.unsafeIn(given.rendition().text()).stream(),
-            given.purpose().facts().links().stream()
-                .filter(link -> !Addresses.isSafe(link)))
+            given.purpose().facts().links().stream().filter(link -> !Addresses.isSafe(link)))
         .distinct()
         .map(link -> Finding.of(UNSAFE_LINK, Fact.of(link)));
   }

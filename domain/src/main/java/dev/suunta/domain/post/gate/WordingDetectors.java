@@ -78,8 +78,7 @@ final class WordingDetectors {
     var reading = reading(given);
     return reading.bareShare()
         ? Stream.of(
-            Finding.of(
-                BARE_SHARE, Fact.of(reading.ownWords()), Fact.of(TextReader.SHARE_WORDS)))
+            Finding.of(BARE_SHARE, Fact.of(reading.ownWords()), Fact.of(TextReader.SHARE_WORDS)))
         : Stream.empty();
   }
 
@@ -108,7 +107,9 @@ final class WordingDetectors {
     return !day.isBefore(today.minusDays(Gate.MEMORY_DAYS));
   }
 
-  /** The version finished later is the copy; of two finished together, the one that stands later. */
+  /**
+   * The version finished later is the copy; of two finished together, the one that stands later.
+   */
   private static boolean isOlder(GateCase.Sibling sibling, GateCase given) {
     var order = sibling.rendition().finishedAt().compareTo(given.rendition().finishedAt());
     return order < 0 || (order == 0 && sibling.position() < given.position());

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a text as they are compared: lower-case, composed, letters, marks and digits only. */
+/**
+ * The words of a text as they are compared: lower-case, composed, letters, marks and digits only.
+ */
 public final class PlainWords {
   private PlainWords() {}
 

@@ -33,8 +33,7 @@ public final class Prefill {
     strategy.ifPresent(inUse -> topics.addAll(TopicReader.topicsOf(text, inUse.topics())));
     return new PostDraft(
         Optional.of(draft.kind().orElseGet(() -> kind(text, draft))),
-        new Purpose(
-            goals, topics, said.whyLine(), said.call(), said.feeling(), said.facts()),
+        new Purpose(goals, topics, said.whyLine(), said.call(), said.feeling(), said.facts()),
         draft.renditions());
   }
 
@@ -65,8 +64,7 @@ public final class Prefill {
 
   private static PostKind kind(String text, PostDraft draft) {
     var reading =
-        TextReader.read(
-            text, List.of(), PostKind.OWN, draft.purpose().facts(), Optional.empty());
+        TextReader.read(text, List.of(), PostKind.OWN, draft.purpose().facts(), Optional.empty());
     return reading.bareShare() ? PostKind.SHARE : PostKind.OWN;
   }
 }

@@ -16,7 +16,8 @@ public final class SomebodysPost {
       List.of(
           form("(x|twitter)\\.com/(?<who>\\w+)/status(es)?/\\d+"),
           form("facebook\\.com/(?<who>[^/?#]+)/(posts|videos|photos)/[^/?#]+"),
-          form("facebook\\.com/(permalink\\.php|story\\.php|photo\\.php|photo|share|groups|reel)[/?].+"),
+          form(
+              "facebook\\.com/(permalink\\.php|story\\.php|photo\\.php|photo|share|groups|reel)[/?].+"),
           form("linkedin\\.com/feed/update/.+"),
           form("linkedin\\.com/(posts|pulse)/(?<who>[^/?#_]+)[^?#]*"),
           form("instagram\\.com/((?<who>[^/?#]+)/)?(p|reel|tv)/[^/?#]+"),
@@ -60,7 +61,6 @@ public final class SomebodysPost {
       return false;
     }
     var who = match.group("who");
-    return who != null
-        && who.toLowerCase(Locale.ROOT).equals(handle.toLowerCase(Locale.ROOT));
+    return who != null && who.toLowerCase(Locale.ROOT).equals(handle.toLowerCase(Locale.ROOT));
   }
 }

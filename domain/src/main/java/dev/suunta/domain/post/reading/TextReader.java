@@ -46,8 +46,7 @@ public final class TextReader {
     var passesOn =
         kind == PostKind.SHARE
             || REPOST.matcher(text).find()
-            || inText.stream()
-                .anyMatch(link -> SomebodysPost.isOne(link.text(), ownHandle))
+            || inText.stream().anyMatch(link -> SomebodysPost.isOne(link.text(), ownHandle))
             || links.stream().anyMatch(link -> SomebodysPost.isOne(link, ownHandle))
             || facts.links().stream().anyMatch(link -> SomebodysPost.isOne(link, ownHandle));
     var bare = passesOn && (words < SHARE_WORDS || REPOST.matcher(text).find());

@@ -1,0 +1,203 @@
+package dev.suunta.application.imports;
+
+import dev.suunta.application.imports.driven.ExportedPost;
+import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.imports.driven.ImportRepository.Staged;
+import dev.suunta.application.imports.driven.OpenedExports;
+import dev.suunta.application.imports.driven.RecognisedExport;
+import dev.suunta.application.imports.driving.ImportPosts;
+import dev.suunta.domain.network.OwnAccountId;
+import dev.suunta.domain.post.Facts;
+import dev.suunta.domain.post.PastPost;
+import dev.suunta.domain.post.PastPostId;
+import dev.suunta.domain.post.PostKind;
+import dev.suunta.domain.post.gate.Gate;
+import dev.suunta.domain.post.reading.TextReader;
+import dev.suunta.domain.post.similarity.Fingerprint;
+import dev.suunta.domain.post.similarity.OwnWords;
+import dev.suunta.domain.post.similarity.Similarity;
+import dev.suunta.domain.shared.OwnerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes in the posts of one export in portions, each in a unit of work of its own. */
+final class PostIntake implements OpenedExports.Reader {
+  private static final int PORTION = 500;
+  private static final int MOST_PAIRS_OF_ONE = 10;
+  private static final long ECHO_SECONDS = Duration.ofDays(Gate.MEMORY_DAYS).toSeconds();
+
+  private final ImportUseCases ports;
+  private final OwnerId owner;
+  private final ImportId run;
+  private final OwnAccountId account;
+  private final RecognisedExport export;
+  private final Problems problems;
+  private final ImportPosts.Progress progress;
+  private final boolean apply;
+
+  private final List<ExportedPost> waiting = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private int added;
+  private int changed;
+  private int unchanged;
+  private int repeated;
+  private int unreadable;
+  private int replies;
+  private Optional<Instant> first = Optional.empty();
+  private Optional<Instant> last = Optional.empty();
+
+  PostIntake(
+      ImportUseCases ports,
+      OwnerId owner,
+      ImportId run,
+      OwnAccountId account,
+      RecognisedExport export,
+      Problems problems,
+      ImportPosts.Progress progress,
+      boolean apply) {
+    this.ports = ports;
+    this.owner = owner;
+    this.run = run;
+    this.account = account;
+    this.export = export;
+    this.problems = problems;
+    this.progress = progress;
+    this.apply = apply;
+  }
+
+  @Override
+  public void post(ExportedPost post) {
+    if (!seen.add(post.key())) {
+      repeated++;
+      return;
+    }
+    if (post.kind() == PostKind.REPLY) {
+      replies++;
+    }
+    first = Optional.of(first.filter(earlier -> earlier.isBefore(post.at())).orElse(post.at()));
+    last = Optional.of(last.filter(later -> later.isAfter(post.at())).orElse(post.at()));
+    waiting.add(post);
+    if (waiting.size() == PORTION) {
+      takeWaiting();
+    }
+  }
+
+  @Override
+  public void problem(ImportProblem problem) {
+    if (!problem.code().isHarmless()) {
+      unreadable++;
+    }
+    problems.add(problem);
+  }
+
+  @Override
+  public void progress(long bytes, long total) {
+    progress.at(export, bytes, total, seen.size());
+  }
+
+  void finish() {
+    takeWaiting();
+  }
+
+  private void takeWaiting() {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    var portion = List.copyOf(waiting);
+    waiting.clear();
+    var known =
+        ports
+            .unitOfWork()
+            .run(
+                () ->
+                    ports
+                        .repository()
+                        .known(owner, account, portion.stream().map(ExportedPost::key).toList()));
+    var news = new ArrayList<Staged>();
+    for (var post : portion) {
+      var content = ContentHash.of(post);
+      var before = Optional.ofNullable(known.get(post.key()));
+      if (before.isEmpty()) {
+        added++;
+        news.add(staged(post, content));
+      } else if (before.get().equals(content)) {
+        unchanged++;
+      } else {
+        changed++;
+        news.add(staged(post, content));
+      }
+    }
+    if (apply && !news.isEmpty()) {
+      ports.unitOfWork().run(() -> stage(news));
+    }
+  }
+
+  private void stage(List<Staged> news) {
+    var repository = ports.repository();
+    repository.stage(owner, run, news);
+    var comparable =
+        news.stream()
+            .filter(staged -> !staged.values().isEmpty())
+            .map(staged -> staged.post().id())
+            .toList();
+    var echoes =
+        repository.resembling(owner, run, comparable, ECHO_SECONDS, MOST_PAIRS_OF_ONE).stream()
+            .flatMap(pair -> echo(pair).stream())
+            .toList();
+    if (!echoes.isEmpty()) {
+      repository.echo(owner, run, echoes);
+    }
+  }
+
+  private static Optional<ImportRepository.Echo> echo(ImportRepository.Pair pair) {
+    var one = OwnWords.of(pair.one().text());
+    var other = OwnWords.of(pair.other().text());
+    return Similarity.saysNearlyTheSame(one, other)
+        ? Optional.of(
+            new ImportRepository.Echo(
+                pair.one().id(), pair.other().id(), Similarity.between(one, other)))
+        : Optional.empty();
+  }
+
+  private Staged staged(ExportedPost post, String content) {
+    var reading =
+        TextReader.read(post.text(), post.links(), post.kind(), Facts.NONE, export.handle());
+    // Replies and reposts are nobody's to say elsewhere, so they are never compared.
+    var comparable = post.kind() == PostKind.OWN || !reading.bareShare();
+    var values =
+        comparable && post.kind() != PostKind.REPLY
+            ? Arrays.stream(Fingerprint.of(OwnWords.of(post.text())).values()).boxed().toList()
+            : List.<Long>of();
+    return new Staged(
+        new PastPost(
+            new PastPostId(ports.ids().next()),
+            account,
+            export.network(),
+            post.key(),
+            post.at(),
+            post.kind(),
+            post.text(),
+            post.links(),
+            post.reach(),
+            post.media(),
+            post.permalink()),
+        content,
+        reading,
+        values);
+  }
+
+  ImportRepository.Counts counts() {
+    return new ImportRepository.Counts(added, changed, unchanged, unreadable);
+  }
+
+  ImportPosts.Taken taken() {
+    return new ImportPosts.Taken(
+        export, added, changed, unchanged, repeated, unreadable, replies, first, last, apply);
+  }
+}

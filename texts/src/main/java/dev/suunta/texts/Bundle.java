@@ -1,0 +1,23 @@
+package dev.suunta.texts;
+
+import java.util.Locale;
+
+/** A subject on which there are sentences; its file is named for it, one for each language. */
+public enum Bundle {
+  /** Single words and names. */
+  WORDS,
+  /** What the gate and the strategy's check find. */
+  FINDINGS,
+  /** What is wrong with files and documents. */
+  PROBLEMS,
+  /** Goals, value questions and ready answers. */
+  STARTING,
+  /** What the terminal says. */
+  CLI,
+  /** What the pages say. */
+  WEB;
+
+  String baseName() {
+    return "dev.suunta.texts." + name().toLowerCase(Locale.ROOT);
+  }
+}
