@@ -1,0 +1,25 @@
+package dev.suunta.adapters.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code suunta demo}: an invented owner's life, shown and checked step by step. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+  private final Session session;
+  private final Demonstration demonstration;
+
+  @Option(names = "--once")
+  private boolean once;
+
+  DemoCommand(Session session, Demonstration demonstration) {
+    this.session = session;
+    this.demonstration = demonstration;
+  }
+
+  @Override
+  public Integer call() {
+    return demonstration.run(session.terminal(), once);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.domain.finding.Fact;
+import dev.suunta.domain.finding.Finding;
+import dev.suunta.domain.finding.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Shows findings, for people and for programs. */
+final class FindingsView {
+  private FindingsView() {}
+
+  /** Each with its weight, what is the matter, what to do, and if wanted why. */
+  static void show(Session session, List<Finding> findings, boolean why) {
+    findings.forEach(finding -> show(session, finding, Optional.empty(), why));
+  }
+
+  static void show(Session session, Finding finding, Optional<String> reason, boolean why) {
+    var screen = session.screen();
+    var said = session.texts().say(finding);
+    screen.item("  " + screen.weighted(finding.weight(), said.label() + ":"), said.what());
+    if (reason.isPresent()) {
+      screen.wrapped("      ", screen.good(session.say("post.passed", reason.get())));
+      return;
+    }
+    screen.wrapped("      ", said.toDo());
+    if (why) {
+      var rules = said.rules().stream().map(Rule::name).collect(Collectors.joining(" "));
+      screen.wrapped(
+          "      ", screen.quiet((rules.isEmpty() ? "" : rules + ": ") + said.why()));
+    }
+  }
+
+  static Map<String, Object> json(Session session, Finding finding) {
+    var said = session.texts().say(finding);
+    var facts = new LinkedHashMap<String, Object>();
+    finding.facts().forEach((name, fact) -> facts.put(name, value(fact)));
+    return Json.object(
+        "code", finding.code().name(),
+        "weight", finding.weight().name(),
+        "rules", finding.code().rules().stream().map(Rule::name).toList(),
+        "facts", facts,
+        "what", said.what(),
+        "do", said.toDo(),
+        "why", said.why());
+  }
+
+  static Object value(Fact fact) {
+    return switch (fact) {
+      case Fact.Words(var words) -> words;
+      case Fact.Count(var count) -> count;
+      case Fact.Day(var day) -> day.toString();
+      case Fact.Several(var several) -> several;
+    };
+  }
+}

@@ -1,0 +1,182 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.imports.driven.RecognisedExport;
+import dev.suunta.application.imports.driving.ImportPosts;
+import dev.suunta.domain.shared.Via;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code suunta import}: take in what networks let one download. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH")
+  private List<String> names = List.of();
+
+  @Option(names = "--preview")
+  private boolean preview;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  ImportCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    var paths = new ArrayList<Path>();
+    for (var name : names) {
+      try {
+        paths.add(Path.of(name));
+      } catch (InvalidPathException impossible) {
+        return session.complain(ExitCode.UNREADABLE, "file.missing", Printable.of(name));
+      }
+    }
+    var request =
+        new ImportPosts.Request(session.owner().id(), paths, session.actor(Via.TERMINAL));
+    var progress = new ProgressLine(session);
+    var importing = session.useCases().importPosts();
+    var outcome =
+        preview ? importing.preview(request, progress) : importing.apply(request, progress);
+    progress.clear();
+    if (json) {
+      session.terminal().out().println(Json.write(json(outcome)));
+    } else {
+      outcome.exports().forEach(this::show);
+      ProblemsView.show(session, outcome.problems(), outcome.moreProblems());
+      if (!outcome.isUseless() && !preview) {
+        session.screen().wrapped("", session.say("import.mirrorHint"));
+      }
+    }
+    var unreadable =
+        outcome.isUseless()
+            || outcome.problems().stream().anyMatch(problem -> !problem.code().isHarmless());
+    return unreadable ? ExitCode.UNREADABLE : ExitCode.OK;
+  }
+
+  private void show(ImportPosts.Taken taken) {
+    var export = taken.export();
+    var screen = session.screen();
+    screen.heading(
+        session.say(
+            "import.export",
+            session.texts().network(export.network().value()),
+            Printable.of(export.handle().or(export::name).orElse("")),
+            Printable.of(session.texts().list(export.files()))));
+    if (taken.first().isPresent()) {
+      screen.wrapped(
+          "  ",
+          session.say(
+              "import.span",
+              day(taken.first().get()),
+              day(taken.last().orElse(taken.first().get()))));
+    }
+    screen.wrapped(
+        "  ",
+        session.say(
+            taken.done() ? "import.counts" : "import.previewCounts",
+            taken.added(),
+            taken.changed(),
+            taken.unchanged(),
+            taken.unreadable()));
+    if (taken.replies() > 0) {
+      screen.wrapped("  ", session.say("import.replies", taken.replies()));
+    }
+    if (taken.repeated() > 0) {
+      screen.wrapped("  ", session.say("import.repeated", taken.repeated()));
+    }
+    if (!export.notRead().isEmpty()) {
+      screen.wrapped(
+          "  ",
+          session.say(
+              "import.notRead",
+              session
+                  .texts()
+                  .list(
+                      export.notRead().stream()
+                          .map(unread -> session.texts().word("unread", unread))
+                          .toList())));
+    }
+  }
+
+  private String day(java.time.Instant at) {
+    return session.texts().day(LocalDate.ofInstant(at, ZoneOffset.UTC));
+  }
+
+  private Map<String, Object> json(ImportPosts.Outcome outcome) {
+    return Json.object(
+        "preview", preview,
+        "exports", outcome.exports().stream().map(ImportCommand::json).toList(),
+        "problems",
+            outcome.problems().stream()
+                .map(problem -> ProblemsView.json(session, problem))
+                .toList(),
+        "moreProblems", outcome.moreProblems());
+  }
+
+  private static Map<String, Object> json(ImportPosts.Taken taken) {
+    var export = taken.export();
+    return Json.object(
+        "format", export.format(),
+        "network", export.network().value(),
+        "account", export.accountKey(),
+        "handle", export.handle(),
+        "name", export.name(),
+        "files", export.files(),
+        "new", taken.added(),
+        "changed", taken.changed(),
+        "unchanged", taken.unchanged(),
+        "repeated", taken.repeated(),
+        "unreadable", taken.unreadable(),
+        "replies", taken.replies(),
+        "first", taken.first().map(Object::toString),
+        "last", taken.last().map(Object::toString),
+        "notRead", export.notRead().stream().map(RecognisedExport.Unread::name).toList(),
+        "done", taken.done());
+  }
+
+  /** One line on standard error that is written over and over, only where somebody looks. */
+  private static final class ProgressLine implements ImportPosts.Progress {
+    private final Session session;
+    private boolean shown;
+
+    ProgressLine(Session session) {
+      this.session = session;
+    }
+
+    @Override
+    public void at(RecognisedExport export, long bytes, long total, int posts) {
+      if (!session.terminal().shown()) {
+        return;
+      }
+      shown = true;
+      var percent = total <= 0 ? 100 : Math.min(100, bytes * 100 / total);
+      var text =
+          session.say(
+              "import.progress",
+              session.texts().network(export.network().value()),
+              percent,
+              posts);
+      session.terminal().err().print("\r\u001b[K" + text);
+      session.terminal().err().flush();
+    }
+
+    void clear() {
+      if (shown) {
+        session.terminal().err().print("\r\u001b[K");
+        session.terminal().err().flush();
+      }
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.review.driven.MirrorFacts.EchoExample;
+import dev.suunta.application.review.driven.MirrorFacts.Example;
+import dev.suunta.application.review.driven.MirrorFacts.Fault;
+import dev.suunta.application.review.driving.LookInMirror.Mirror;
+import dev.suunta.application.review.driving.LookInMirror.Reflection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Shows the mirror: plain sentences first, then the table, the weeks, and a few examples. */
+final class MirrorView {
+  private static final String BARS = " ▁▂▃▄▅▆▇█";
+
+  private MirrorView() {}
+
+  static void show(Session session, Mirror mirror) {
+    var screen = session.screen();
+    screen.heading(
+        session.say(
+            "mirror.heading",
+            session.texts().day(mirror.from()),
+            session.texts().day(mirror.to())));
+    screen.blank();
+    for (var network : mirror.networks()) {
+      screen.item("·", sentence(session, network));
+    }
+    screen.blank();
+    table(session, mirror);
+    screen.blank();
+    weeks(session, mirror);
+    hours(session, mirror);
+    echoes(session, mirror);
+    for (var fault : Fault.values()) {
+      examples(session, mirror, fault);
+    }
+  }
+
+  private static String sentence(Session session, Reflection network) {
+    var count = network.count();
+    var sentence =
+        new StringBuilder(
+            session.say(
+                "mirror.network",
+                network.name(),
+                count.posts(),
+                count.echoed(),
+                count.bareShares(),
+                count.announcements()));
+    network
+        .call()
+        .ifPresent(
+            call ->
+                sentence
+                    .append(' ')
+                    .append(
+                        session.say("mirror.call." + call.name(), count.withoutCall())));
+    if (network.rhythm().isPresent() && network.busiestWeek() > network.rhythm().getAsInt()) {
+      sentence
+          .append(' ')
+          .append(
+              session.say(
+                  "mirror.overRhythm", network.busiestWeek(), network.rhythm().getAsInt()));
+    }
+    return sentence.toString();
+  }
+
+  private static void table(Session session, Mirror mirror) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(
+        List.of(
+            "",
+            session.say("mirror.column.posts"),
+            session.say("mirror.column.echoed"),
+            session.say("mirror.column.bare"),
+            session.say("mirror.column.announcements"),
+            session.say("mirror.column.noCall"),
+            session.say("mirror.column.replies")));
+    for (var network : mirror.networks()) {
+      var count = network.count();
+      rows.add(
+          List.of(
+              network.name(),
+              Integer.toString(count.posts()),
+              Integer.toString(count.echoed()),
+              Integer.toString(count.bareShares()),
+              Integer.toString(count.announcements()),
+              Integer.toString(count.withoutCall()),
+              Integer.toString(count.replies())));
+    }
+    session.screen().table(rows);
+  }
+
+  private static void weeks(Session session, Mirror mirror) {
+    var most =
+        mirror.weeks().stream()
+            .flatMap(week -> week.posts().values().stream())
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(1);
+    var longest = mirror.networks().stream().mapToInt(each -> each.name().length()).max().orElse(0);
+    session.screen().line(session.say("mirror.weeks", most));
+    for (var network : mirror.networks()) {
+      var line = new StringBuilder();
+      for (var week : mirror.weeks()) {
+        var posts = week.posts().getOrDefault(network.count().network(), 0);
+        line.append(BARS.charAt((posts * (BARS.length() - 1) + most - 1) / most));
+      }
+      session
+          .screen()
+          .line("  " + network.name() + " ".repeat(longest - network.name().length()) + " " + line);
+    }
+    session.screen().blank();
+  }
+
+  private static void hours(Session session, Mirror mirror) {
+    var perHour = new int[24];
+    mirror.hours().forEach(hour -> perHour[hour.hour()] += hour.posts());
+    var most = java.util.Arrays.stream(perHour).max().orElse(1);
+    var line = new StringBuilder();
+    for (var posts : perHour) {
+      line.append(BARS.charAt(most == 0 ? 0 : (posts * (BARS.length() - 1) + most - 1) / most));
+    }
+    session.screen().line(session.say("mirror.hours", mirror.zone().getId()));
+    session.screen().line("  " + line);
+    session.screen().line("  0     6     12    18   23");
+    session.screen().blank();
+  }
+
+  private static void echoes(Session session, Mirror mirror) {
+    if (mirror.echoes().isEmpty()) {
+      return;
+    }
+    var screen = session.screen();
+    screen.heading(session.say("mirror.echoes"));
+    for (var echo : mirror.echoes()) {
+      example(session, mirror, echo.one());
+      example(session, mirror, echo.other());
+      screen.blank();
+    }
+  }
+
+  private static void examples(Session session, Mirror mirror, Fault fault) {
+    var examples = mirror.examples().getOrDefault(fault, List.of());
+    if (examples.isEmpty()) {
+      return;
+    }
+    session.screen().heading(session.say("mirror.fault." + fault.name()));
+    examples.forEach(example -> example(session, mirror, example));
+    session.screen().blank();
+  }
+
+  private static void example(Session session, Mirror mirror, Example example) {
+    var day = session.texts().day(LocalDate.ofInstant(example.at(), mirror.zone()));
+    session
+        .screen()
+        .item(
+            "  " + session.texts().network(example.network().value()) + ", " + day + ":",
+            "“" + Printable.beginning(example.text(), 160) + "”");
+  }
+
+  static Map<String, Object> json(Mirror mirror) {
+    return Json.object(
+        "from", mirror.from().toString(),
+        "to", mirror.to().toString(),
+        "zone", mirror.zone().getId(),
+        "posts", mirror.posts(),
+        "networks", mirror.networks().stream().map(MirrorView::json).toList(),
+        "weeks",
+            mirror.weeks().stream()
+                .map(
+                    week -> {
+                      var posts = new TreeMap<String, Integer>();
+                      week.posts().forEach((network, count) -> posts.put(network.value(), count));
+                      return Json.object("monday", week.monday().toString(), "posts", posts);
+                    })
+                .toList(),
+        "hours",
+            mirror.hours().stream()
+                .map(
+                    hour ->
+                        Json.object(
+                            "network", hour.network().value(),
+                            "day", hour.day().name(),
+                            "hour", hour.hour(),
+                            "posts", hour.posts()))
+                .toList(),
+        "echoes", mirror.echoes().stream().map(MirrorView::json).toList(),
+        "examples", examples(mirror));
+  }
+
+  private static Map<String, Object> json(Reflection network) {
+    var count = network.count();
+    return Json.object(
+        "network", count.network().value(),
+        "posts", count.posts(),
+        "replies", count.replies(),
+        "echoed", count.echoed(),
+        "bareShares", count.bareShares(),
+        "announcements", count.announcements(),
+        "withoutCall", count.withoutCall(),
+        "busiestWeek", network.busiestWeek());
+  }
+
+  private static Map<String, Object> json(EchoExample echo) {
+    return Json.object(
+        "closeness", echo.closeness(), "one", json(echo.one()), "other", json(echo.other()));
+  }
+
+  private static Map<String, Object> json(Example example) {
+    return Json.object(
+        "network", example.network().value(),
+        "at", example.at().toString(),
+        "text", example.text(),
+        "permalink", example.permalink());
+  }
+
+  private static Map<String, Object> examples(Mirror mirror) {
+    var examples = new TreeMap<String, Object>();
+    mirror
+        .examples()
+        .forEach(
+            (fault, found) ->
+                examples.put(fault.name(), found.stream().map(MirrorView::json).toList()));
+    return examples;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.network.driving.ManageNetworks;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.shared.Slug;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code suunta network}: the networks that Suunta knows, and one's own. */
+@Command(name = "network")
+final class NetworkCommand implements Runnable {
+  private final Session session;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  NetworkCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    Cli.needSubcommand(spec);
+  }
+
+  @Command(name = "list")
+  int list(@Option(names = "--json") boolean json) {
+    var networks = session.useCases().manageNetworks().list(session.owner().id());
+    if (json) {
+      session
+          .terminal()
+          .out()
+          .println(
+              Json.write(
+                  networks.stream()
+                      .map(
+                          known ->
+                              Json.object(
+                                  "id", known.network().id().value(),
+                                  "name", known.network().name(),
+                                  "own", known.own(),
+                                  "exportPage",
+                                      known.network().exportPage().map(Object::toString)))
+                      .toList()));
+      return ExitCode.OK;
+    }
+    for (var known : networks) {
+      var page = known.network().exportPage().map(Object::toString).orElse("");
+      session
+          .screen()
+          .line(
+              "%-12s %-12s %s"
+                  .formatted(
+                      known.network().id(),
+                      Printable.beginning(known.network().name(), 12),
+                      known.own() ? session.say("network.own") : page)
+                  .stripTrailing());
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(name = "show")
+  int show(@Parameters(paramLabel = "NETWORK") String id) {
+    var document =
+        Slug.isOne(id)
+            ? session
+                .useCases()
+                .manageNetworks()
+                .document(session.owner().id(), new NetworkId(id))
+            : java.util.Optional.<String>empty();
+    if (document.isEmpty()) {
+      return session.complain(ExitCode.UNKNOWN, "network.unknown", id);
+    }
+    session.terminal().out().print(document.get());
+    return ExitCode.OK;
+  }
+
+  @Command(name = "add")
+  int add(@Parameters(paramLabel = "FILE") String file) {
+    var content = Documents.readOrComplain(session, file);
+    if (content.isEmpty()) {
+      return ExitCode.UNREADABLE;
+    }
+    return switch (session
+        .useCases()
+        .manageNetworks()
+        .add(session.owner().id(), content.get())) {
+      case ManageNetworks.Addition.Added(var known, var replaced) -> {
+        session
+            .screen()
+            .wrapped(
+                "",
+                session.say(
+                    replaced ? "network.replaced" : "network.added",
+                    known.network().name(),
+                    known.network().id().value()));
+        yield ExitCode.OK;
+      }
+      case ManageNetworks.Addition.Unreadable(var problems) ->
+          ProblemsView.unreadable(session, file, problems, false);
+    };
+  }
+}

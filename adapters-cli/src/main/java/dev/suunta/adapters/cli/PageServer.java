@@ -1,0 +1,37 @@
+package dev.suunta.adapters.cli;
+
+/** Serves the pages; what the terminal needs of it. */
+@FunctionalInterface
+public interface PageServer {
+  /**
+   * Starts serving.
+   *
+   * @param port the port on 127.0.0.1; 0 for any that is free
+   * @throws PortTakenException if something else listens there
+   */
+  Serving start(int port);
+
+  /** Pages that are being served. */
+  interface Serving extends AutoCloseable {
+    /** The link by which a browser gets in, once. */
+    String link();
+
+    /** A new such link; the one before is void. */
+    String newLink();
+
+    /** Waits until serving ends. */
+    void await() throws InterruptedException;
+
+    @Override
+    void close();
+  }
+
+  /** Something else listens on the port. */
+  final class PortTakenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public PortTakenException(int port, Throwable cause) {
+      super("port " + port + " is taken", cause);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.documents.DocumentProblem;
+import dev.suunta.application.imports.ImportProblem;
+import dev.suunta.application.post.driving.CheckPost.DraftRefusal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows what is wrong with files, always with the place and what to do. */
+final class ProblemsView {
+  private ProblemsView() {}
+
+  static int unreadable(
+      Session session, String file, List<DocumentProblem> problems, boolean json) {
+    if (json) {
+      session
+          .terminal()
+          .out()
+          .println(
+              Json.write(
+                  Json.object(
+                      "outcome",
+                      "unreadable",
+                      "problems",
+                      problems.stream().map(problem -> json(session, problem, file)).toList())));
+      return ExitCode.UNREADABLE;
+    }
+    var screen = session.complaints();
+    for (var problem : problems) {
+      var said = session.texts().say(problem, file);
+      screen.item(said.place() + ":", said.what());
+      screen.wrapped("    ", said.toDo());
+    }
+    return ExitCode.UNREADABLE;
+  }
+
+  private static Map<String, Object> json(Session session, DocumentProblem problem, String file) {
+    var said = session.texts().say(problem, file);
+    return Json.object(
+        "code", problem.code().name(),
+        "file", file,
+        "line", boxed(problem.line()),
+        "column", boxed(problem.column()),
+        "what", said.what(),
+        "do", said.toDo());
+  }
+
+  private static Optional<Integer> boxed(java.util.OptionalInt value) {
+    return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+  }
+
+  static void show(Session session, List<ImportProblem> problems, int more) {
+    var screen = session.complaints();
+    for (var problem : problems) {
+      var said = session.texts().say(problem);
+      screen.item(said.place() + ":", said.what());
+      if (!said.toDo().isEmpty()) {
+        screen.wrapped("    ", said.toDo());
+      }
+    }
+    if (more > 0) {
+      screen.line(session.say("import.moreProblems", more));
+    }
+  }
+
+  static Map<String, Object> json(Session session, ImportProblem problem) {
+    var said = session.texts().say(problem);
+    var facts = new LinkedHashMap<String, Object>();
+    problem.facts().forEach((name, fact) -> facts.put(name, FindingsView.value(fact)));
+    return Json.object(
+        "code", problem.code().name(),
+        "file", problem.file(),
+        "entry", problem.entry(),
+        "place", said.place(),
+        "facts", facts,
+        "what", said.what(),
+        "do", said.toDo());
+  }
+
+  /** A refused draft: unreadable input, or a name that nobody knows. */
+  static int refused(Session session, String file, DraftRefusal refusal, boolean json) {
+    if (refusal instanceof DraftRefusal.Unreadable(var problems)) {
+      return unreadable(session, file, problems, json);
+    }
+    var said = session.texts().say(refusal);
+    if (json) {
+      session
+          .terminal()
+          .out()
+          .println(
+              Json.write(
+                  Json.object(
+                      "outcome", refusal.getClass().getSimpleName(),
+                      "file", file,
+                      "what", said.what(),
+                      "do", said.toDo())));
+    } else {
+      var screen = session.complaints();
+      screen.item(file + ":", said.what());
+      screen.wrapped("    ", said.toDo());
+    }
+    return switch (refusal) {
+      case DraftRefusal.Unreadable unreadable -> ExitCode.UNREADABLE;
+      case DraftRefusal.Empty empty -> ExitCode.UNREADABLE;
+      case DraftRefusal.TwoForOnePlace two -> ExitCode.UNREADABLE;
+      case DraftRefusal.NetworkMissing missing -> ExitCode.USAGE;
+      case DraftRefusal.UnknownNetwork network -> ExitCode.UNKNOWN;
+      case DraftRefusal.UnknownAccount account -> ExitCode.UNKNOWN;
+      case DraftRefusal.UnknownGoals goals -> ExitCode.UNKNOWN;
+      case DraftRefusal.UnknownTopics topics -> ExitCode.UNKNOWN;
+      case DraftRefusal.UnknownGroups groups -> ExitCode.UNKNOWN;
+    };
+  }
+}

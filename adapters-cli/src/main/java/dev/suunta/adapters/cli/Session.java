@@ -1,0 +1,106 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.domain.shared.Actor;
+import dev.suunta.domain.shared.Owner;
+import dev.suunta.domain.shared.Via;
+import dev.suunta.texts.Bundle;
+import dev.suunta.texts.Language;
+import dev.suunta.texts.Texts;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One run of the program: who asks, in which language, and what the commands share. */
+final class Session {
+  private final Terminal terminal;
+  private final Supplier<UseCases> useCases;
+  private Optional<UseCases> opened = Optional.empty();
+  private Optional<Owner> owner = Optional.empty();
+  private Optional<Terminal.Lines> lines = Optional.empty();
+  private Optional<Language> asked = Optional.empty();
+
+  Session(Terminal terminal, Supplier<UseCases> useCases) {
+    this.terminal = terminal;
+    this.useCases = useCases;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /** Opened when first needed, so that help and usage errors cost no database. */
+  UseCases useCases() {
+    if (opened.isEmpty()) {
+      opened = Optional.of(useCases.get());
+    }
+    return opened.orElseThrow();
+  }
+
+  Owner owner() {
+    if (owner.isEmpty()) {
+      owner =
+          Optional.of(
+              useCases()
+                  .meetOwner()
+                  .local(
+                      new dev.suunta.application.owner.driving.MeetOwner.Request(
+                          userName(), environmentLanguage().tag())));
+    }
+    return owner.orElseThrow();
+  }
+
+  Actor actor(Via via) {
+    return new Actor(owner().name(), via);
+  }
+
+  private String userName() {
+    var name = terminal.environment().getOrDefault("USER", "").strip();
+    return name.isEmpty() || name.length() > 100 ? "me" : name;
+  }
+
+  void speak(Language language) {
+    asked = Optional.of(language);
+  }
+
+  /** What was asked for, else what the environment speaks. */
+  Texts texts() {
+    return Texts.in(asked.orElseGet(this::environmentLanguage));
+  }
+
+  private Language environmentLanguage() {
+    for (var name : new String[] {"SUUNTA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+      var value = terminal.environment().getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        return Language.of(value);
+      }
+    }
+    return Language.ENGLISH;
+  }
+
+  String say(String key, Object... facts) {
+    return texts().say(Bundle.CLI, key, facts);
+  }
+
+  Screen screen() {
+    return new Screen(terminal.out(), terminal.width(), terminal.coloured());
+  }
+
+  Screen complaints() {
+    return new Screen(terminal.err(), terminal.width(), terminal.coloured());
+  }
+
+  /** Says what went wrong and answers the exit code. */
+  int complain(int exitCode, String key, Object... facts) {
+    complaints().wrapped("", say(key, facts));
+    return exitCode;
+  }
+
+  /** The next line that is typed; empty when nobody types any more. */
+  Optional<String> ask(String question) {
+    terminal.out().print(question);
+    terminal.out().flush();
+    if (lines.isEmpty()) {
+      lines = Optional.of(terminal.lines());
+    }
+    return lines.orElseThrow().next();
+  }
+}

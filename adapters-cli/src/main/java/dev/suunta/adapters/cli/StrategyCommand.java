@@ -1,0 +1,317 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.strategy.driving.AdoptStrategy;
+import dev.suunta.application.strategy.driving.DraftStrategy;
+import dev.suunta.application.strategy.driving.ReadStrategy.Which;
+import dev.suunta.domain.finding.Weight;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.shared.Via;
+import dev.suunta.domain.strategy.RevisionState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code suunta strategy}: look at it, write it, use it. */
+@Command(name = "strategy")
+final class StrategyCommand implements Runnable {
+  private final Session session;
+
+  StrategyCommand(Session session) {
+    this.session = session;
+  }
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Override
+  public void run() {
+    Cli.needSubcommand(spec);
+  }
+
+  @Command(name = "show")
+  int show(
+      @Option(names = "--draft") boolean draft,
+      @Option(names = "--revision", paramLabel = "NUMBER") Integer revision,
+      @Option(names = "--json") boolean json) {
+    var which = which(draft, revision == null ? OptionalInt.empty() : OptionalInt.of(revision));
+    var shown = session.useCases().readStrategy().show(session.owner().id(), which);
+    if (shown.isEmpty()) {
+      return missing(which);
+    }
+    if (json) {
+      var object = StrategyView.json(shown.get().revision());
+      object.put(
+          "findings",
+          shown.get().findings().stream()
+              .map(finding -> FindingsView.json(session, finding))
+              .toList());
+      session.terminal().out().println(Json.write(object));
+      return ExitCode.OK;
+    }
+    StrategyView.show(session, shown.get().revision());
+    if (shown.get().draftWaiting() && !draft) {
+      session.screen().blank();
+      session.screen().wrapped("", session.say("strategy.draftWaiting"));
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(name = "check")
+  int check(
+      @Option(names = "--json") boolean json, @Option(names = "--why") boolean why) {
+    var which = new Which.Newest();
+    var shown = session.useCases().readStrategy().show(session.owner().id(), which);
+    if (shown.isEmpty()) {
+      return missing(which);
+    }
+    var findings = shown.get().findings();
+    var blocked = findings.stream().anyMatch(finding -> finding.weight() == Weight.BLOCK);
+    if (json) {
+      session
+          .terminal()
+          .out()
+          .println(
+              Json.write(
+                  Json.object(
+                      "revision", shown.get().revision().number(),
+                      "usable", !blocked,
+                      "findings",
+                          findings.stream()
+                              .map(finding -> FindingsView.json(session, finding))
+                              .toList())));
+    } else if (findings.isEmpty()) {
+      session.screen().line(session.say("strategy.nothingFound"));
+    } else {
+      FindingsView.show(session, findings, why);
+    }
+    return blocked ? ExitCode.HELD : ExitCode.OK;
+  }
+
+  @Command(name = "import")
+  int importDocument(@Parameters(paramLabel = "FILE") String file) {
+    return Documents.readOrComplain(session, file)
+        .map(content -> draft(file, new DraftStrategy.Content.InDocument(content), 0, Via.TERMINAL))
+        .orElse(ExitCode.UNREADABLE);
+  }
+
+  @Command(name = "edit")
+  int edit() {
+    var reading = session.useCases().readStrategy();
+    var which = new Which.Newest();
+    var document = reading.export(session.owner().id(), which);
+    var shown = reading.show(session.owner().id(), which);
+    if (document.isEmpty() || shown.isEmpty()) {
+      return missing(which);
+    }
+    var revision = shown.get().revision();
+    var stamp = revision.state() == RevisionState.DRAFT ? revision.stamp() : 0;
+    return switch (Editor.edit(session, document.get(), ".yaml")) {
+      case Editor.Edit.Failed(var editor) ->
+          session.complain(ExitCode.USAGE, "editor.failed", editor);
+      case Editor.Edit.Done(var content, var file) -> {
+        var exit =
+            draft(
+                file.toString(),
+                new DraftStrategy.Content.InDocument(content),
+                stamp,
+                Via.TERMINAL);
+        if (exit == ExitCode.OK) {
+          Editor.forget(file);
+        } else {
+          session.complain(exit, "editor.kept", file.toString());
+        }
+        yield exit;
+      }
+    };
+  }
+
+  private int draft(String file, DraftStrategy.Content content, long stamp, Via via) {
+    var outcome =
+        session
+            .useCases()
+            .draftStrategy()
+            .draft(
+                new DraftStrategy.Request(
+                    session.owner().id(), content, stamp, session.actor(via)));
+    return switch (outcome) {
+      case DraftStrategy.Outcome.Drafted(var draft, var findings) -> {
+        session.screen().wrapped("", session.say("strategy.drafted", draft.number()));
+        FindingsView.show(session, findings, false);
+        session.screen().wrapped("", session.say("strategy.adoptHint"));
+        yield ExitCode.OK;
+      }
+      case DraftStrategy.Outcome.Unchanged(var inUse) -> {
+        session.screen().wrapped("", session.say("strategy.unchanged", inUse.number()));
+        yield ExitCode.OK;
+      }
+      case DraftStrategy.Outcome.Unreadable(var problems) ->
+          ProblemsView.unreadable(session, file, problems, false);
+      case DraftStrategy.Outcome.UnknownNetworks(var unknown, var known) ->
+          session.complain(
+              ExitCode.UNKNOWN, "strategy.unknownNetworks", names(unknown), names(known));
+      case DraftStrategy.Outcome.ChangedMeanwhile meanwhile ->
+          session.complain(ExitCode.FAULT, "changedMeanwhile");
+    };
+  }
+
+  private String names(List<NetworkId> networks) {
+    return session.texts().list(networks.stream().map(NetworkId::value).toList());
+  }
+
+  @Command(name = "adopt")
+  int adopt(@Option(names = "--reason", paramLabel = "WHY") String given) {
+    var inUse =
+        session.useCases().readStrategy().show(session.owner().id(), new Which.InUse());
+    var reason =
+        given != null ? given : inUse.isEmpty() ? session.say("strategy.firstReason") : "";
+    var outcome =
+        session
+            .useCases()
+            .adoptStrategy()
+            .adopt(
+                new AdoptStrategy.Request(
+                    session.owner().id(), reason, session.actor(Via.TERMINAL)));
+    return switch (outcome) {
+      case AdoptStrategy.Outcome.Adopted(var adopted, var advice) -> {
+        var strategy = adopted.strategy();
+        var today = LocalDate.ofInstant(session.useCases().time().instant(), strategy.zone());
+        session
+            .screen()
+            .wrapped(
+                "",
+                session.say(
+                    "strategy.adopted",
+                    adopted.number(),
+                    session.texts().day(today.plusMonths(strategy.reviewMonths()))));
+        FindingsView.show(session, advice, false);
+        yield ExitCode.OK;
+      }
+      case AdoptStrategy.Outcome.Refused(var findings) -> {
+        session.complaints().wrapped("", session.say("strategy.refused"));
+        FindingsView.show(session, findings, false);
+        yield ExitCode.HELD;
+      }
+      case AdoptStrategy.Outcome.ReasonMissing missing ->
+          session.complain(ExitCode.USAGE, "strategy.reasonMissing");
+      case AdoptStrategy.Outcome.NoDraft none ->
+          session.complain(
+              ExitCode.UNKNOWN, inUse.isEmpty() ? "strategy.none" : "strategy.noDraft");
+      case AdoptStrategy.Outcome.ChangedMeanwhile meanwhile ->
+          session.complain(ExitCode.FAULT, "changedMeanwhile");
+    };
+  }
+
+  @Command(name = "history")
+  int history(
+      @Option(names = "--before", paramLabel = "NUMBER", defaultValue = "2147483647") int before,
+      @Option(names = "--json") boolean json) {
+    var revisions =
+        session.useCases().readStrategy().history(session.owner().id(), before, 50);
+    if (json) {
+      session
+          .terminal()
+          .out()
+          .println(Json.write(revisions.stream().map(StrategyView::json).toList()));
+      return ExitCode.OK;
+    }
+    if (revisions.isEmpty()) {
+      return session.complain(ExitCode.UNKNOWN, "strategy.none");
+    }
+    for (var revision : revisions) {
+      var at = revision.adoptedAt().orElse(revision.writtenAt());
+      session
+          .screen()
+          .item(
+              "%3d".formatted(revision.number()),
+              session.say(
+                  "strategy.history",
+                  session.texts().word("revision", revision.state()),
+                  session.texts().day(LocalDate.ofInstant(at, revision.strategy().zone())),
+                  revision.reason().orElse("–")));
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(name = "diff")
+  int diff(
+      @Parameters(arity = "0..1", paramLabel = "OLD") Integer older,
+      @Parameters(arity = "0..1", paramLabel = "NEW") Integer newer,
+      @Option(names = "--json") boolean json) {
+    Which before = older == null ? new Which.InUse() : new Which.Numbered(older);
+    Which after = newer == null ? new Which.Newest() : new Which.Numbered(newer);
+    var changes =
+        session.useCases().readStrategy().compare(session.owner().id(), before, after);
+    if (changes.isEmpty()) {
+      return session.complain(ExitCode.UNKNOWN, "strategy.noSuchRevision");
+    }
+    if (json) {
+      session
+          .terminal()
+          .out()
+          .println(
+              Json.write(
+                  changes.get().stream()
+                      .map(
+                          change ->
+                              Json.object(
+                                  "path", change.path(),
+                                  "before", change.before(),
+                                  "after", change.after()))
+                      .toList()));
+      return ExitCode.OK;
+    }
+    var screen = session.screen();
+    if (changes.get().isEmpty()) {
+      screen.line(session.say("strategy.same"));
+    }
+    for (var change : changes.get()) {
+      screen.line(change.path());
+      change.before().ifPresent(text -> screen.item("  -", text));
+      change.after().ifPresent(text -> screen.item("  +", text));
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(name = "export")
+  int export(
+      @Option(names = "--draft") boolean draft,
+      @Option(names = "--revision", paramLabel = "NUMBER") Integer revision) {
+    var which = which(draft, revision == null ? OptionalInt.empty() : OptionalInt.of(revision));
+    var document = session.useCases().readStrategy().export(session.owner().id(), which);
+    if (document.isEmpty()) {
+      return missing(which);
+    }
+    session.terminal().out().print(document.get());
+    return ExitCode.OK;
+  }
+
+  @Command(name = "schema")
+  int schema() {
+    session.terminal().out().println(session.useCases().readStrategy().schema());
+    return ExitCode.OK;
+  }
+
+  private static Which which(boolean draft, OptionalInt revision) {
+    if (revision.isPresent()) {
+      return new Which.Numbered(revision.getAsInt());
+    }
+    return draft ? new Which.Draft() : new Which.Current();
+  }
+
+  private int missing(Which which) {
+    return switch (which) {
+      case Which.Numbered numbered ->
+          session.complain(ExitCode.UNKNOWN, "strategy.noSuchRevision");
+      case Which.Draft draft -> session.complain(ExitCode.UNKNOWN, "strategy.noDraft");
+      case Which.InUse inUse -> session.complain(ExitCode.UNKNOWN, "strategy.none");
+      case Which.Current current -> session.complain(ExitCode.UNKNOWN, "strategy.none");
+      case Which.Newest newest -> session.complain(ExitCode.UNKNOWN, "strategy.none");
+    };
+  }
+}
