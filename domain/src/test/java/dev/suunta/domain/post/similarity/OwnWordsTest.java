@@ -124,7 +124,7 @@ class OwnWordsTest {
       strings = {
         "a", "\"", "“", "> ", "#", "@", "a@", "@a", "a.", ".a", "http://", "h", "a'", ". ", "»",
         "\n", "\n\n\"a", "\uD83D", "\uDE00", "\u0301\u0316", "a\u0301\u0316", "漢", "กั", "👨\u200D",
-        "ﷺ", "İ", "1\uFE0F", "a b", "la la "
+        "ﷺ", "İ", "ß", "ΐ", "1\uFE0F", "a b", "la la "
       })
   void readsAMillionCharactersMeantToHurtItInTime(String piece) {
     var text = piece.repeat(1_000_000 / piece.length());

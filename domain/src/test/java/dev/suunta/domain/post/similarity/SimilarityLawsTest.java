@@ -122,7 +122,7 @@ class SimilarityLawsTest {
     assertThat(Similarity.between(one, other)).isEqualTo(similarity(first, second));
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void findsACandidateWheneverShortTextsAreJudgedTheSame(
       @ForAll("texts") String first, @ForAll("texts") String second) {
     var one = OwnWords.of(first);
@@ -132,7 +132,7 @@ class SimilarityLawsTest {
     assertThat(Fingerprint.of(one).shared(Fingerprint.of(other))).isPositive();
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void namesASentenceWheneverTextsAreJudgedTheSame(
       @ForAll("texts") String first, @ForAll("texts") String second) {
     var one = OwnWords.of(first);
