@@ -4,17 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a store keeps of a text so as to find those that may say nearly the same: a few of the hashes
- * of its word pairs, the lowest ones, so that two texts keep the same of what they share. A store
- * looks up rows with an equal value, ranks them by how many they share, and leaves the judgement to
- * {@link Similarity}.
+ * What a store keeps of a text so as to find those that may say nearly the same: a few of the
+ * hashes of its word pairs, the lowest ones, so that two texts keep the same of what they share. A
+ * store looks up rows with an equal value, ranks them by how many they share, and leaves the
+ * judgement to {@link Similarity}.
  *
  * <p>At most {@link #MOST_VALUES} values; none for a text with fewer own words than a judgement
  * needs. A short text keeps all its telling pairs. A long one gives a quarter of the places to its
  * beginning, which is what remains when somebody cuts a text down to another network's limit.
  *
  * <p>Values depend on nothing but the words and {@link #VERSION}; values of different versions must
- * not be compared. They hide no text from somebody who guesses it: keep them as private as the text.
+ * not be compared. They hide no text from somebody who guesses it: keep them as private as the
+ * text.
  */
 public final class Fingerprint {
   /** Goes up whenever the same text would get other values; stored ones are then made anew. */
@@ -64,7 +65,8 @@ public final class Fingerprint {
   public static Fingerprint ofStored(long... values) {
     var distinct = Arrays.stream(values).sorted().distinct().toArray();
     if (distinct.length > MOST_VALUES) {
-      throw new IllegalArgumentException("more than %d values: %d".formatted(MOST_VALUES, distinct.length));
+      throw new IllegalArgumentException(
+          "more than %d values: %d".formatted(MOST_VALUES, distinct.length));
     }
     return new Fingerprint(distinct);
   }
@@ -77,7 +79,9 @@ public final class Fingerprint {
   /** How many values both have, from 0 to {@link #MOST_VALUES}. Symmetric. */
   public int shared(Fingerprint other) {
     return (int)
-        Arrays.stream(values).filter(value -> Arrays.binarySearch(other.values, value) >= 0).count();
+        Arrays.stream(values)
+            .filter(value -> Arrays.binarySearch(other.values, value) >= 0)
+            .count();
   }
 
   private static long[] pairs(List<List<String>> runs, int words, boolean onlyTelling) {

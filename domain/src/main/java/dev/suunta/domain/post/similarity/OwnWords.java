@@ -16,7 +16,9 @@ import java.util.List;
  * accepted, unpaired surrogates included.
  */
 public final class OwnWords {
-  /** A fact is found in its inflected forms as well (Tampere, Tampereella), by its first letters. */
+  /**
+   * A fact is found in its inflected forms as well (Tampere, Tampereella), by its first letters.
+   */
   private static final int FACT_STEM = 5;
 
   private final List<String> words;
@@ -60,7 +62,9 @@ public final class OwnWords {
     return words;
   }
 
-  /** The folded words in the order of the text; pairs of characters where a script has no spaces. */
+  /**
+   * The folded words in the order of the text; pairs of characters where a script has no spaces.
+   */
   public List<String> words() {
     return words;
   }

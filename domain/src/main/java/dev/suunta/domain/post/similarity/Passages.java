@@ -4,8 +4,8 @@ import java.util.BitSet;
 
 /**
  * Finds the passages of a text that are not its writer's own words: links, hashtags, mentions,
- * quotations. A scanner by hand, since a regular expression for links takes quadratic time on a text
- * made to hurt it.
+ * quotations. A scanner by hand, since a regular expression for links takes quadratic time on a
+ * text made to hurt it.
  */
 final class Passages {
   private final String text;
@@ -41,8 +41,8 @@ final class Passages {
   }
 
   /**
-   * A quotation stays within its paragraph: a quotation mark that nobody closed must not swallow the
-   * rest of the text, and inches and ditto marks stand alone most of the time.
+   * A quotation stays within its paragraph: a quotation mark that nobody closed must not swallow
+   * the rest of the text, and inches and ditto marks stand alone most of the time.
    */
   private void markQuotations() {
     var families = QuotationFamily.values();
@@ -157,7 +157,9 @@ final class Passages {
     return end;
   }
 
-  /** Passes the run of characters that a host or mail address could be, and marks it if it is one. */
+  /**
+   * Passes the run of characters that a host or mail address could be, and marks it if it is one.
+   */
   private int passHostOrWord(int from) {
     var at = from;
     var ascii = true;

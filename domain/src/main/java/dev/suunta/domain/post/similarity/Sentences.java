@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the sentences of a text begin and end. Only what is shown to a person depends on it, so that
- * a sentence split wrongly never changes a judgement.
+ * Where the sentences of a text begin and end. Only what is shown to a person depends on it, so
+ * that a sentence split wrongly never changes a judgement.
  */
 final class Sentences {
   private static final String ENDS = ".!?…。！？．";

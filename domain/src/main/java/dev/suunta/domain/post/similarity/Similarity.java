@@ -7,9 +7,9 @@ import java.util.List;
  * How alike two texts are in their writer's own words, and whether they say nearly the same (S6).
  *
  * <p>A word is <em>told</em> by another text when it stands in both beside the same word, endings
- * apart. Two things make a copy: much of one text is told by the other, and neither has a stretch of
- * its own. The second is what parts a copy from two posts of a series, which share their opening and
- * their farewell and say something new between them. Measure and threshold were chosen from the
+ * apart. Two things make a copy: much of one text is told by the other, and neither has a stretch
+ * of its own. The second is what parts a copy from two posts of a series, which share their opening
+ * and their farewell and say something new between them. Measure and threshold were chosen from the
  * table in ADR 10.
  */
 public final class Similarity {

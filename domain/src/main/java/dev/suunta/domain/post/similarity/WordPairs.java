@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What two texts are compared by: words that follow each other, at once or with one word between
- * them, each cut to its first letters. Pairs keep the wording and forgive a word put in or left out;
- * the cut forgives endings, which Finnish changes all the time (ADR 10).
+ * them, each cut to its first letters. Pairs keep the wording and forgive a word put in or left
+ * out; the cut forgives endings, which Finnish changes all the time (ADR 10).
  *
  * <p>A word alone in its run pairs with nothing, so that every word belongs to at least one pair.
  *

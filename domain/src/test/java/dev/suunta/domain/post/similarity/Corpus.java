@@ -22,8 +22,7 @@ record Corpus(List<Original> originals, List<HonestPair> honestPairs) {
                     new Original(
                         block.title().split(" ")[0], block.title().split(" ")[1], block.body()))
             .toList();
-    var honest =
-        blocks("honest.txt").stream().map(block -> honestPair(block, originals)).toList();
+    var honest = blocks("honest.txt").stream().map(block -> honestPair(block, originals)).toList();
     return new Corpus(originals, honest);
   }
 
@@ -39,10 +38,7 @@ record Corpus(List<Original> originals, List<HonestPair> honestPairs) {
   }
 
   List<String> vocabulary(String language) {
-    return texts(language).stream()
-        .flatMap(text -> Edits.words(text).stream())
-        .distinct()
-        .toList();
+    return texts(language).stream().flatMap(text -> Edits.words(text).stream()).distinct().toList();
   }
 
   private static HonestPair honestPair(Block block, List<Original> originals) {
@@ -54,7 +50,8 @@ record Corpus(List<Original> originals, List<HonestPair> honestPairs) {
       body = body.substring(newline + 1);
     }
     var sides = body.split("\n--\n");
-    return new HonestPair(block.title(), side(sides[0], facts, originals), side(sides[1], facts, originals));
+    return new HonestPair(
+        block.title(), side(sides[0], facts, originals), side(sides[1], facts, originals));
   }
 
   private static OwnWords side(String side, List<String> facts, List<Original> originals) {
@@ -63,7 +60,10 @@ record Corpus(List<Original> originals, List<HonestPair> honestPairs) {
   }
 
   private static Original find(List<Original> originals, String id) {
-    return originals.stream().filter(original -> original.id().equals(id)).findFirst().orElseThrow();
+    return originals.stream()
+        .filter(original -> original.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private record Block(String title, String body) {}

@@ -59,7 +59,9 @@ final class Edits {
   }
 
   private static String greeting(Corpus.Original original) {
-    return original.language().equals("fi") ? "Hei kaikki ystävät ja tutut! " : "Hello dear friends of mine! ";
+    return original.language().equals("fi")
+        ? "Hei kaikki ystävät ja tutut! "
+        : "Hello dear friends of mine! ";
   }
 
   private static String farewell(Corpus.Original original) {
@@ -93,7 +95,8 @@ final class Edits {
     }
     var others =
         corpus.originals().stream()
-            .filter(other -> other.language().equals(original.language()) && !other.equals(original))
+            .filter(
+                other -> other.language().equals(original.language()) && !other.equals(original))
             .toList();
     var other = others.get(new Random(original.text().hashCode()).nextInt(others.size()));
     sentences.set(0, other.text().split("(?<=[.!?]) ")[0]);
@@ -128,9 +131,32 @@ final class Edits {
 
   private static String inflect(String word) {
     for (var ending :
-        List.of("ssa:sta", "ssä:stä", "sta:ssa", "stä:ssä", "lla:lta", "llä:ltä", "lle:lla",
-            "mme:n", "tta:n", "ttä:n", "ivat:isi", "ivät:isi", "ta:n", "tä:n", "in:imme", "n:t",
-            "t:n", "i:in", "a:an", "ä:än", "e:een", "o:on", "u:un", "y:yn", "ö:öön")) {
+        List.of(
+            "ssa:sta",
+            "ssä:stä",
+            "sta:ssa",
+            "stä:ssä",
+            "lla:lta",
+            "llä:ltä",
+            "lle:lla",
+            "mme:n",
+            "tta:n",
+            "ttä:n",
+            "ivat:isi",
+            "ivät:isi",
+            "ta:n",
+            "tä:n",
+            "in:imme",
+            "n:t",
+            "t:n",
+            "i:in",
+            "a:an",
+            "ä:än",
+            "e:een",
+            "o:on",
+            "u:un",
+            "y:yn",
+            "ö:öön")) {
       var from = ending.substring(0, ending.indexOf(':'));
       if (word.endsWith(from)) {
         return word.substring(0, word.length() - from.length())

@@ -39,10 +39,14 @@ class FingerprintTest {
 
   @Test
   void recognisesABookByItsFirstTwoHundredAndEightyCharacters() {
-    var book = String.join(" ", Corpus.load().texts("fi")) + " " + String.join(" ", Corpus.load().texts("en"));
+    var book =
+        String.join(" ", Corpus.load().texts("fi"))
+            + " "
+            + String.join(" ", Corpus.load().texts("en"));
     var cut = OwnWords.of(book.substring(0, 280));
 
-    assertThat(Fingerprint.of(cut).shared(Fingerprint.of(OwnWords.of(book)))).isGreaterThanOrEqualTo(8);
+    assertThat(Fingerprint.of(cut).shared(Fingerprint.of(OwnWords.of(book))))
+        .isGreaterThanOrEqualTo(8);
   }
 
   @Test

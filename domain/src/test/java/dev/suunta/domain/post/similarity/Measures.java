@@ -60,8 +60,7 @@ final class Measures {
   }
 
   private static Measure jaccard(String name, Function<OwnWords, Set<String>> features) {
-    return new Measure(
-        name + ", Jaccard", (a, b) -> jaccard(features.apply(a), features.apply(b)));
+    return new Measure(name + ", Jaccard", (a, b) -> jaccard(features.apply(a), features.apply(b)));
   }
 
   private static Measure containment(String name, Function<OwnWords, Set<String>> features) {

@@ -97,8 +97,7 @@ class OwnWordsTest {
 
   @Test
   void tellsScriptsWithoutSpacesInPairsOfCharacters() {
-    assertThat(OwnWords.of("新しい本 book").words())
-        .containsExactly("新し", "しい", "い本", "book");
+    assertThat(OwnWords.of("新しい本 book").words()).containsExactly("新し", "しい", "い本", "book");
     assertThat(OwnWords.of("本").words()).containsExactly("本");
   }
 
@@ -122,9 +121,37 @@ class OwnWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "\"", "“", "> ", "#", "@", "a@", "@a", "a.", ".a", "http://", "h", "a'", ". ", "»",
-        "\n", "\n\n\"a", "\uD83D", "\uDE00", "\u0301\u0316", "a\u0301\u0316", "漢", "กั", "👨\u200D",
-        "ﷺ", "İ", "ß", "ΐ", "1\uFE0F", "a b", "la la "
+        "a",
+        "\"",
+        "“",
+        "> ",
+        "#",
+        "@",
+        "a@",
+        "@a",
+        "a.",
+        ".a",
+        "http://",
+        "h",
+        "a'",
+        ". ",
+        "»",
+        "\n",
+        "\n\n\"a",
+        "\uD83D",
+        "\uDE00",
+        "\u0301\u0316",
+        "a\u0301\u0316",
+        "漢",
+        "กั",
+        "👨\u200D",
+        "ﷺ",
+        "İ",
+        "ß",
+        "ΐ",
+        "1\uFE0F",
+        "a b",
+        "la la "
       })
   void readsAMillionCharactersMeantToHurtItInTime(String piece) {
     var text = piece.repeat(1_000_000 / piece.length());

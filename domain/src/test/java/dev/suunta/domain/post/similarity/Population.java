@@ -19,7 +19,8 @@ final class Population {
   Population(Corpus corpus, String language, int size) {
     this.size = size;
     this.texts = corpus.texts(language).stream().map(OwnWords::of).toList();
-    var words = corpus.texts(language).stream().flatMap(text -> Edits.words(text).stream()).toList();
+    var words =
+        corpus.texts(language).stream().flatMap(text -> Edits.words(text).stream()).toList();
     var random = new Random(size);
     var lists = new HashMap<Long, List<Integer>>();
     for (var post = 0; post < size; post++) {
@@ -27,7 +28,8 @@ final class Population {
         lists.computeIfAbsent(value, missing -> new ArrayList<>()).add(post);
       }
     }
-    lists.forEach((value, list) -> holders.put(value, list.stream().mapToInt(post -> post).toArray()));
+    lists.forEach(
+        (value, list) -> holders.put(value, list.stream().mapToInt(post -> post).toArray()));
   }
 
   private static String text(List<String> words, Random random) {
@@ -41,10 +43,7 @@ final class Population {
 
   /** How many posts share so many values with a text of the corpus, at the mean. */
   double strangersSharing(int values) {
-    return texts.stream()
-        .mapToLong(text -> countSharing(text, values))
-        .average()
-        .orElseThrow();
+    return texts.stream().mapToLong(text -> countSharing(text, values)).average().orElseThrow();
   }
 
   /** Whether a store that returns so many candidates would return the original of a copy. */

@@ -20,8 +20,26 @@ class SimilarityLawsTest {
   /** Few words, so that texts meet; of several scripts, lengths and habits. */
   private static final List<String> VOCABULARY =
       List.of(
-          "tänään", "sauna", "saunassa", "the", "river", "rivers", "straße", "λόγος", "i", "ja",
-          "мир", "baking", "bread", "talo", "talon", "窓を", "开门", "42", "3,5", "don't");
+          "tänään",
+          "sauna",
+          "saunassa",
+          "the",
+          "river",
+          "rivers",
+          "straße",
+          "λόγος",
+          "i",
+          "ja",
+          "мир",
+          "baking",
+          "bread",
+          "talo",
+          "talon",
+          "窓を",
+          "开门",
+          "42",
+          "3,5",
+          "don't");
 
   @Property
   void acceptsAnyStringsAndStaysBetweenZeroAndOne(
@@ -72,7 +90,9 @@ class SimilarityLawsTest {
   @Property
   void ignoresEmojiAndPunctuationBetweenWords(
       @ForAll("texts") String first, @ForAll("texts") String second, @ForAll Random random) {
-    var marks = List.of(" ", ", ", " – ", "! ", "... ", " 🎉 ", " 👩🏽‍🚀 ", "; ", " (", ") ", " ❤️ ", " 1️⃣ ");
+    var marks =
+        List.of(
+            " ", ", ", " – ", "! ", "... ", " 🎉 ", " 👩🏽‍🚀 ", "; ", " (", ") ", " ❤️ ", " 1️⃣ ");
     var dressed = new StringBuilder();
     for (var word : second.split(" ")) {
       dressed.append(word).append(marks.get(random.nextInt(marks.size())));
@@ -91,7 +111,8 @@ class SimilarityLawsTest {
 
   /** Only pairs at the seams change, and each word of a longer sentence has others as well. */
   @Property
-  void knowsATextBySentencesInAnyOrder(@ForAll("sentences") List<String> sentences, @ForAll Random random) {
+  void knowsATextBySentencesInAnyOrder(
+      @ForAll("sentences") List<String> sentences, @ForAll Random random) {
     var shuffled = new ArrayList<>(sentences);
     Collections.shuffle(shuffled, random);
 
@@ -159,8 +180,18 @@ class SimilarityLawsTest {
   Arbitrary<String> anything() {
     var pieces =
         Arbitraries.of(
-            "#tag", "@me", "\"quoted\"", "https://x.fi", "\n", "> cited\n", "\uD800", "🎉", "x", "漢字");
-    return Arbitraries.oneOf(pieces, Arbitraries.of(VOCABULARY), Arbitraries.strings().ofMaxLength(8))
+            "#tag",
+            "@me",
+            "\"quoted\"",
+            "https://x.fi",
+            "\n",
+            "> cited\n",
+            "\uD800",
+            "🎉",
+            "x",
+            "漢字");
+    return Arbitraries.oneOf(
+            pieces, Arbitraries.of(VOCABULARY), Arbitraries.strings().ofMaxLength(8))
         .list()
         .ofMaxSize(30)
         .map(parts -> String.join(" ", parts));

@@ -37,9 +37,19 @@ class SimilarityOnTheCorpusTest {
 
     assertThat(
             List.of(
-                "identical", "capitals", "emoji added", "links and tags", "greeting before",
-                "greeting after", "sentences shuffled", "sentence dropped", "opening replaced",
-                "cut to 280", "inflected", "10 % of words", "20 % of words"))
+                "identical",
+                "capitals",
+                "emoji added",
+                "links and tags",
+                "greeting before",
+                "greeting after",
+                "sentences shuffled",
+                "sentence dropped",
+                "opening replaced",
+                "cut to 280",
+                "inflected",
+                "10 % of words",
+                "20 % of words"))
         .allSatisfy(kind -> assertThat(recall).containsEntry(kind, 1.0));
   }
 
@@ -83,7 +93,8 @@ class SimilarityOnTheCorpusTest {
 
     var found =
         caught.stream()
-            .filter(copy -> Fingerprint.of(copy.edited()).shared(Fingerprint.of(copy.original())) > 0)
+            .filter(
+                copy -> Fingerprint.of(copy.edited()).shared(Fingerprint.of(copy.original())) > 0)
             .count();
 
     assertThat(found / (double) caught.size()).isGreaterThanOrEqualTo(0.99);

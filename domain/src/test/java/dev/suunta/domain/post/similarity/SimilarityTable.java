@@ -10,7 +10,11 @@ import java.util.stream.IntStream;
 final class SimilarityTable {
   private static final List<String> LIGHT =
       List.of(
-          "identical", "capitals", "emoji added", "links and tags", "greeting before",
+          "identical",
+          "capitals",
+          "emoji added",
+          "links and tags",
+          "greeting before",
           "greeting after");
 
   private SimilarityTable() {}
@@ -47,7 +51,12 @@ final class SimilarityTable {
             .map(kind -> percent(kind.getValue()))
             .collect(Collectors.joining(" | "));
     return String.format(
-        Locale.ROOT, "| %s | %.2f | %s | %s |%n", measure.name(), threshold, percent(light), others);
+        Locale.ROOT,
+        "| %s | %.2f | %s | %s |%n",
+        measure.name(),
+        threshold,
+        percent(light),
+        others);
   }
 
   /** The highest value of an honest pair, by kind. */
@@ -83,9 +92,9 @@ final class SimilarityTable {
         shared[shared.length / 2]);
   }
 
-  private static String candidates(
-      Evaluation evaluation, Population population, String language) {
-    var caught = evaluation.caught().stream().filter(copy -> copy.language().equals(language)).toList();
+  private static String candidates(Evaluation evaluation, Population population, String language) {
+    var caught =
+        evaluation.caught().stream().filter(copy -> copy.language().equals(language)).toList();
     var returned = caught.stream().filter(copy -> population.returnsOriginal(copy, 50)).count();
     var strangers =
         IntStream.rangeClosed(1, 4)

@@ -42,7 +42,8 @@ class SimilarityTest {
 
   @Test
   void seesTheSamePostInOtherInflections() {
-    var first = OwnWords.of("Ajoimme mökille järven rannalle ja söimme laiturilla savustettua kalaa");
+    var first =
+        OwnWords.of("Ajoimme mökille järven rannalle ja söimme laiturilla savustettua kalaa");
     var second = OwnWords.of("Ajoin mökiltä järven rantaan ja söin laiturilla savustetun kalan");
 
     assertThat(Similarity.saysNearlyTheSame(first, second)).isTrue();
@@ -91,7 +92,8 @@ class SimilarityTest {
 
   @Test
   void showsThreeSharedSentencesAtMost() {
-    var text = OwnWords.of("One red hen sang. Two red hens swam. Six red hens left. All came back.");
+    var text =
+        OwnWords.of("One red hen sang. Two red hens swam. Six red hens left. All came back.");
 
     assertThat(Similarity.sharedSentences(text, text)).hasSize(3);
   }
