@@ -143,9 +143,10 @@ class SimilarityLawsTest {
     assertThat(Similarity.between(one, other)).isEqualTo(similarity(first, second));
   }
 
+  /** With words of four letters and more; pairs of shorter ones are in no fingerprint. */
   @Property(maxDiscardRatio = 50)
   void findsACandidateWheneverShortTextsAreJudgedTheSame(
-      @ForAll("texts") String first, @ForAll("texts") String second) {
+      @ForAll("tellingTexts") String first, @ForAll("tellingTexts") String second) {
     var one = OwnWords.of(first);
     var other = OwnWords.of(second);
     Assume.that(Similarity.saysNearlyTheSame(one, other));
@@ -172,6 +173,15 @@ class SimilarityLawsTest {
     return Arbitraries.of(VOCABULARY)
         .list()
         .ofMinSize(2)
+        .ofMaxSize(30)
+        .map(words -> String.join(" ", words));
+  }
+
+  @Provide
+  Arbitrary<String> tellingTexts() {
+    return Arbitraries.of(VOCABULARY.stream().filter(word -> word.length() >= 4).toList())
+        .list()
+        .ofMinSize(8)
         .ofMaxSize(30)
         .map(words -> String.join(" ", words));
   }
