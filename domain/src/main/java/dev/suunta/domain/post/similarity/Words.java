@@ -93,9 +93,21 @@ final class Words {
   /** Case and compatibility forms mean nothing here; emoji and invisible characters go. */
   static String fold(CharSequence passage) {
     var plain = Normalizer.normalize(withoutEmoji(passage), Normalizer.Form.NFKC);
-    // By way of capitals: ß and SS, ς and σ, ı and I meet only there.
-    var lower = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
-    return Normalizer.normalize(lower.replace("i\u0307", "i"), Normalizer.Form.NFKC);
+    var lower = new StringBuilder(plain.length());
+    plain.codePoints().forEach(point -> appendLower(lower, point));
+    return Normalizer.normalize(lower.toString().replace("i\u0307", "i"), Normalizer.Form.NFKC);
+  }
+
+  /**
+   * By way of capitals: ß and SS, ς and σ, ı and I meet only there. One by one, because a string of
+   * nothing but İ takes the JDK quadratic time, and because a sigma must not know its neighbours.
+   */
+  private static void appendLower(StringBuilder lower, int point) {
+    if (point < 0x80) {
+      lower.append((char) Character.toLowerCase(point));
+    } else {
+      lower.append(Character.toString(point).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    }
   }
 
   private static String withoutEmoji(CharSequence passage) {
