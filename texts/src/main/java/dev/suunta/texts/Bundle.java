@@ -14,6 +14,8 @@ public enum Bundle {
   STARTING,
   /** What the terminal says. */
   CLI,
+  /** What the terminal's commands and options are for; keys as picocli reads them. */
+  HELP,
   /** What the pages say. */
   WEB;
 

@@ -142,7 +142,8 @@ public final class Texts {
     return knows(Bundle.WORDS, key) ? say(Bundle.WORDS, key) : words;
   }
 
-  private ResourceBundle bundle(Bundle bundle) {
+  /** All sentences of a subject, for libraries that read bundles themselves. */
+  public ResourceBundle bundle(Bundle bundle) {
     return ResourceBundle.getBundle(
         bundle.baseName(),
         language.locale(),

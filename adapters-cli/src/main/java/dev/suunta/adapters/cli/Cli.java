@@ -98,7 +98,8 @@ public final class Cli implements Runnable {
                   .complaints()
                   .wrapped(
                       "",
-                      session.say("usage.hint", usage.getCommandSpec().qualifiedName() + " --help"));
+                      session.say(
+                          "usage.hint", usage.getCommandSpec().qualifiedName() + " --help"));
               return ExitCode.USAGE;
             })
         .setExecutionExceptionHandler(

@@ -21,10 +21,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    session
-        .terminal()
-        .out()
-        .print(AutoComplete.bash("suunta", spec.root().commandLine()));
+    session.terminal().out().print(AutoComplete.bash("suunta", spec.root().commandLine()));
     return ExitCode.OK;
   }
 }

@@ -29,8 +29,7 @@ final class FindingsView {
     screen.wrapped("      ", said.toDo());
     if (why) {
       var rules = said.rules().stream().map(Rule::name).collect(Collectors.joining(" "));
-      screen.wrapped(
-          "      ", screen.quiet((rules.isEmpty() ? "" : rules + ": ") + said.why()));
+      screen.wrapped("      ", screen.quiet((rules.isEmpty() ? "" : rules + ": ") + said.why()));
     }
   }
 

@@ -43,8 +43,7 @@ final class ImportCommand implements Callable<Integer> {
         return session.complain(ExitCode.UNREADABLE, "file.missing", Printable.of(name));
       }
     }
-    var request =
-        new ImportPosts.Request(session.owner().id(), paths, session.actor(Via.TERMINAL));
+    var request = new ImportPosts.Request(session.owner().id(), paths, session.actor(Via.TERMINAL));
     var progress = new ProgressLine(session);
     var importing = session.useCases().importPosts();
     var outcome =
@@ -164,10 +163,7 @@ final class ImportCommand implements Callable<Integer> {
       var percent = total <= 0 ? 100 : Math.min(100, bytes * 100 / total);
       var text =
           session.say(
-              "import.progress",
-              session.texts().network(export.network().value()),
-              percent,
-              posts);
+              "import.progress", session.texts().network(export.network().value()), percent, posts);
       session.terminal().err().print("\r\u001b[K" + text);
       session.terminal().err().flush();
     }

@@ -56,14 +56,12 @@ final class MirrorView {
             call ->
                 sentence
                     .append(' ')
-                    .append(
-                        session.say("mirror.call." + call.name(), count.withoutCall())));
+                    .append(session.say("mirror.call." + call.name(), count.withoutCall())));
     if (network.rhythm().isPresent() && network.busiestWeek() > network.rhythm().getAsInt()) {
       sentence
           .append(' ')
           .append(
-              session.say(
-                  "mirror.overRhythm", network.busiestWeek(), network.rhythm().getAsInt()));
+              session.say("mirror.overRhythm", network.busiestWeek(), network.rhythm().getAsInt()));
     }
     return sentence.toString();
   }

@@ -43,8 +43,7 @@ final class NetworkCommand implements Runnable {
                                   "id", known.network().id().value(),
                                   "name", known.network().name(),
                                   "own", known.own(),
-                                  "exportPage",
-                                      known.network().exportPage().map(Object::toString)))
+                                  "exportPage", known.network().exportPage().map(Object::toString)))
                       .toList()));
       return ExitCode.OK;
     }
@@ -67,10 +66,7 @@ final class NetworkCommand implements Runnable {
   int show(@Parameters(paramLabel = "NETWORK") String id) {
     var document =
         Slug.isOne(id)
-            ? session
-                .useCases()
-                .manageNetworks()
-                .document(session.owner().id(), new NetworkId(id))
+            ? session.useCases().manageNetworks().document(session.owner().id(), new NetworkId(id))
             : java.util.Optional.<String>empty();
     if (document.isEmpty()) {
       return session.complain(ExitCode.UNKNOWN, "network.unknown", id);
@@ -85,10 +81,7 @@ final class NetworkCommand implements Runnable {
     if (content.isEmpty()) {
       return ExitCode.UNREADABLE;
     }
-    return switch (session
-        .useCases()
-        .manageNetworks()
-        .add(session.owner().id(), content.get())) {
+    return switch (session.useCases().manageNetworks().add(session.owner().id(), content.get())) {
       case ManageNetworks.Addition.Added(var known, var replaced) -> {
         session
             .screen()

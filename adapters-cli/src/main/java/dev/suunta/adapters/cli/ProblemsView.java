@@ -30,7 +30,7 @@ final class ProblemsView {
     var screen = session.complaints();
     for (var problem : problems) {
       var said = session.texts().say(problem, file);
-      screen.item(said.place() + ":", said.what());
+      screen.item(said.place().orElse(file) + ":", said.what());
       screen.wrapped("    ", said.toDo());
     }
     return ExitCode.UNREADABLE;
@@ -55,7 +55,7 @@ final class ProblemsView {
     var screen = session.complaints();
     for (var problem : problems) {
       var said = session.texts().say(problem);
-      screen.item(said.place() + ":", said.what());
+      screen.item(said.place().orElse(problem.file()) + ":", said.what());
       if (!said.toDo().isEmpty()) {
         screen.wrapped("    ", said.toDo());
       }

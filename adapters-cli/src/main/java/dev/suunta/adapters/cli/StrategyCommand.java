@@ -63,8 +63,7 @@ final class StrategyCommand implements Runnable {
   }
 
   @Command(name = "check")
-  int check(
-      @Option(names = "--json") boolean json, @Option(names = "--why") boolean why) {
+  int check(@Option(names = "--json") boolean json, @Option(names = "--why") boolean why) {
     var which = new Which.Newest();
     var shown = session.useCases().readStrategy().show(session.owner().id(), which);
     if (shown.isEmpty()) {
@@ -166,10 +165,8 @@ final class StrategyCommand implements Runnable {
 
   @Command(name = "adopt")
   int adopt(@Option(names = "--reason", paramLabel = "WHY") String given) {
-    var inUse =
-        session.useCases().readStrategy().show(session.owner().id(), new Which.InUse());
-    var reason =
-        given != null ? given : inUse.isEmpty() ? session.say("strategy.firstReason") : "";
+    var inUse = session.useCases().readStrategy().show(session.owner().id(), new Which.InUse());
+    var reason = given != null ? given : inUse.isEmpty() ? session.say("strategy.firstReason") : "";
     var outcome =
         session
             .useCases()
@@ -211,8 +208,7 @@ final class StrategyCommand implements Runnable {
   int history(
       @Option(names = "--before", paramLabel = "NUMBER", defaultValue = "2147483647") int before,
       @Option(names = "--json") boolean json) {
-    var revisions =
-        session.useCases().readStrategy().history(session.owner().id(), before, 50);
+    var revisions = session.useCases().readStrategy().history(session.owner().id(), before, 50);
     if (json) {
       session
           .terminal()
@@ -245,8 +241,7 @@ final class StrategyCommand implements Runnable {
       @Option(names = "--json") boolean json) {
     Which before = older == null ? new Which.InUse() : new Which.Numbered(older);
     Which after = newer == null ? new Which.Newest() : new Which.Numbered(newer);
-    var changes =
-        session.useCases().readStrategy().compare(session.owner().id(), before, after);
+    var changes = session.useCases().readStrategy().compare(session.owner().id(), before, after);
     if (changes.isEmpty()) {
       return session.complain(ExitCode.UNKNOWN, "strategy.noSuchRevision");
     }
@@ -306,8 +301,7 @@ final class StrategyCommand implements Runnable {
 
   private int missing(Which which) {
     return switch (which) {
-      case Which.Numbered numbered ->
-          session.complain(ExitCode.UNKNOWN, "strategy.noSuchRevision");
+      case Which.Numbered numbered -> session.complain(ExitCode.UNKNOWN, "strategy.noSuchRevision");
       case Which.Draft draft -> session.complain(ExitCode.UNKNOWN, "strategy.noDraft");
       case Which.InUse inUse -> session.complain(ExitCode.UNKNOWN, "strategy.none");
       case Which.Current current -> session.complain(ExitCode.UNKNOWN, "strategy.none");

@@ -39,7 +39,8 @@ final class StrategyView {
           case ADOPTED ->
               session.say("strategy.inUse", revision.number(), day(session, revision, strategy));
           case SUPERSEDED ->
-              session.say("strategy.superseded", revision.number(), day(session, revision, strategy));
+              session.say(
+                  "strategy.superseded", revision.number(), day(session, revision, strategy));
         });
     screen.blank();
     matrix(session, strategy);
@@ -99,7 +100,8 @@ final class StrategyView {
     screen.wrapped("  ", readers(session, strategy, charter));
     screen.wrapped("  ", session.say("strategy.call." + charter.call().name()));
     if (!charter.cares().isEmpty()) {
-      screen.wrapped("  ", session.say("strategy.cares", topics(session, strategy, charter.cares())));
+      screen.wrapped(
+          "  ", session.say("strategy.cares", topics(session, strategy, charter.cares())));
     }
     if (!charter.unwelcome().isEmpty()) {
       screen.wrapped(
@@ -125,10 +127,7 @@ final class StrategyView {
     if (charter.standing() instanceof Standing.Experiment(var question, var ends)) {
       screen.wrapped(
           "  ",
-          session.say(
-              "strategy.trial",
-              question.orElse("–"),
-              ends.map(texts::day).orElse("–")));
+          session.say("strategy.trial", question.orElse("–"), ends.map(texts::day).orElse("–")));
     }
   }
 
@@ -187,7 +186,6 @@ final class StrategyView {
         "writtenAt", revision.writtenAt().toString(),
         "adoptedAt", revision.adoptedAt().map(Object::toString),
         "by", revision.by().name(),
-        "strategy",
-            StrategyOutline.of(revision.strategy()));
+        "strategy", StrategyOutline.of(revision.strategy()));
   }
 }

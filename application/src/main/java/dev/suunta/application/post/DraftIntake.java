@@ -100,7 +100,7 @@ final class DraftIntake {
       return new Taken.Unusable(refusal.get());
     }
     var renditions = new ArrayList<Rendition>();
-    var places = new HashSet<List<Object>>();
+    var places = new HashSet<Rendition.Place>();
     for (var version : draft.renditions()) {
       var where = version.network().orElseThrow();
       Optional<OwnAccountId> account = Optional.empty();
@@ -111,7 +111,7 @@ final class DraftIntake {
           return new Taken.Unusable(unknown);
         }
       }
-      if (!places.add(List.of(where, account, version.audience()))) {
+      if (!places.add(new Rendition.Place(where, account, version.audience()))) {
         return new Taken.Unusable(new DraftRefusal.TwoForOnePlace(where));
       }
       renditions.add(

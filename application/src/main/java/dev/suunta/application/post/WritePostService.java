@@ -1,15 +1,20 @@
 package dev.suunta.application.post;
 
+import dev.suunta.application.documents.Document;
 import dev.suunta.application.post.driving.WritePost;
 import dev.suunta.application.shared.StaleStampException;
 import dev.suunta.domain.post.Post;
+import dev.suunta.domain.post.PostDraft;
 import dev.suunta.domain.post.PostId;
 import dev.suunta.domain.post.PostState;
 import dev.suunta.domain.post.Rendition;
+import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.shared.Via;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 final class WritePostService implements WritePost {
   private final PostUseCases ports;
@@ -111,10 +116,7 @@ final class WritePostService implements WritePost {
             });
   }
 
-  private DraftIntake.Taken take(
-      Request request,
-      dev.suunta.application.documents.Document<dev.suunta.domain.post.PostDraft> document,
-      Instant now) {
+  private DraftIntake.Taken take(Request request, Document<PostDraft> document, Instant now) {
     return intake.take(
         request.owner(), document, request.network(), request.by().via(), request.folder(), now);
   }
@@ -127,39 +129,63 @@ final class WritePostService implements WritePost {
     return new Outcome.Kept(saved);
   }
 
-  /** A person who saves a text unchanged has confirmed it; a file that repeats it has not. */
+  @Override
+  public Outcome confirm(OwnerId owner, PostId id, Optional<String> whyLine, Actor by) {
+    try {
+      return ports
+          .unitOfWork()
+          .run(
+              () -> {
+                var existing = ports.posts().find(owner, id);
+                if (existing.isEmpty()) {
+                  return new Outcome.UnknownPost();
+                }
+                var post = existing.get();
+                if (post.state() == PostState.DROPPED) {
+                  return new Outcome.AlreadyDropped();
+                }
+                return keep(
+                    owner,
+                    new Post(
+                        id,
+                        post.kind(),
+                        post.purpose().answering(whyLine),
+                        post.renditions().stream().map(each -> confirmed(each, by.via())).toList(),
+                        post.state(),
+                        post.writtenAt(),
+                        post.stamp()));
+              });
+    } catch (StaleStampException meanwhile) {
+      return new Outcome.ChangedMeanwhile();
+    }
+  }
+
   private static Rendition versioned(Rendition written, Post before, Instant now, Request request) {
     var via = request.by().via();
-    for (var old : before.renditions()) {
-      if (old.network().equals(written.network())
-          && old.account().equals(written.account())
-          && old.audience().equals(written.audience())) {
-        var kept =
-            new Rendition(
-                old.id(),
-                written.network(),
-                written.account(),
-                written.audience(),
-                written.title(),
-                written.parts(),
-                old.version(),
-                old.finishedAt(),
-                via.isByHand() ? via : old.confirmed());
-        return kept.saysTheSameAs(old) ? kept : kept.as(old.version() + 1, now, via);
-      }
-    }
-    return written.as(1, now, via);
+    return before.renditions().stream()
+        .filter(old -> old.place().equals(written.place()))
+        .findFirst()
+        .map(
+            old ->
+                written.saysTheSameAs(old)
+                    ? confirmed(old, via)
+                    : written.sameAs(old.id()).as(old.version() + 1, now, via))
+        .orElseGet(() -> written.as(1, now, via));
+  }
+
+  /**
+   * A person who saves a text unchanged has confirmed it; a file that repeats it has not. Versions
+   * never change, so a confirmed one is the next, as old as the one it confirms.
+   */
+  private static Rendition confirmed(Rendition rendition, Via via) {
+    return via.isByHand() && !rendition.confirmed().isByHand()
+        ? rendition.as(rendition.version() + 1, rendition.finishedAt(), via)
+        : rendition;
   }
 
   private void forgetRemoved(OwnerId owner, Post before, List<Rendition> now) {
     for (var old : before.renditions()) {
-      var stays =
-          now.stream()
-              .anyMatch(
-                  each ->
-                      each.network().equals(old.network())
-                          && each.account().equals(old.account())
-                          && each.audience().equals(old.audience()));
+      var stays = now.stream().anyMatch(each -> each.place().equals(old.place()));
       if (!stays) {
         ports.similar().remember(owner, old.id(), List.of());
       }

@@ -1,8 +1,5 @@
 package dev.suunta.domain.post;
 
-import dev.suunta.domain.network.NetworkId;
-import dev.suunta.domain.network.OwnAccountId;
-import dev.suunta.domain.strategy.Audience;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -35,19 +32,11 @@ public record Post(
     if (renditions.size() > MOST_RENDITIONS) {
       throw new IllegalArgumentException("more than " + MOST_RENDITIONS + " renditions");
     }
-    var seen = new HashSet<Place>();
+    var seen = new HashSet<Rendition.Place>();
     for (var rendition : renditions) {
-      if (!seen.add(Place.of(rendition))) {
-        throw new IllegalArgumentException("two renditions for " + Place.of(rendition));
+      if (!seen.add(rendition.place())) {
+        throw new IllegalArgumentException("two renditions for " + rendition.place());
       }
-    }
-  }
-
-  /** Where a rendition is meant to stand; a post has at most one for each. */
-  public record Place(
-      NetworkId network, Optional<OwnAccountId> account, Optional<Audience> audience) {
-    static Place of(Rendition rendition) {
-      return new Place(rendition.network(), rendition.account(), rendition.audience());
     }
   }
 

@@ -36,4 +36,9 @@ public record Purpose(
     whyLine.ifPresent(value -> Text.requireLine("why-line", value, 500));
     feeling.ifPresent(value -> Text.requireLine("feeling", value, 80));
   }
+
+  /** The same with this why-line, where one is given. */
+  public Purpose answering(Optional<String> given) {
+    return new Purpose(goals, topics, given.or(() -> whyLine), call, feeling, facts);
+  }
 }

@@ -50,6 +50,21 @@ public record Rendition(
     return parts.stream().map(Part::text).collect(Collectors.joining("\n\n"));
   }
 
+  /** Where a rendition is meant to stand, and for whom; a post has at most one for each. */
+  public record Place(
+      NetworkId network, Optional<OwnAccountId> account, Optional<Audience> audience) {}
+
+  /** Where it is meant to stand, and for whom. */
+  public Place place() {
+    return new Place(network, account, audience);
+  }
+
+  /** The same under the id of an earlier rendition, whose next version it is. */
+  public Rendition sameAs(RenditionId earlier) {
+    return new Rendition(
+        earlier, network, account, audience, title, parts, version, finishedAt, confirmed);
+  }
+
   /** Whether it says the same to the same readers: text, title, media and audience. */
   public boolean saysTheSameAs(Rendition other) {
     return network.equals(other.network)

@@ -1,0 +1,98 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.strategy.driving.AdoptStrategy;
+import dev.suunta.application.strategy.driving.DraftStrategy;
+import dev.suunta.application.strategy.driving.ReadStrategy.Which;
+import dev.suunta.domain.finding.Weight;
+import dev.suunta.domain.shared.Via;
+import dev.suunta.domain.strategy.StrategyRevision;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code suunta init}: the first strategy, one kind question at a time. */
+@Command(name = "init")
+final class InitCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(names = "--example")
+  private boolean example;
+
+  InitCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    var existing = session.useCases().readStrategy().show(session.owner().id(), new Which.Newest());
+    if (existing.isPresent()) {
+      return session.complain(ExitCode.USAGE, "init.already");
+    }
+    if (example) {
+      return keep(new DraftStrategy.Content.Example(session.texts().language().tag()), true);
+    }
+    var interview = new Interview(session);
+    var strategy = interview.hold();
+    if (strategy.isEmpty()) {
+      return session.complain(ExitCode.USAGE, "init.brokenOff");
+    }
+    return keep(new DraftStrategy.Content.Written(strategy.get()), false);
+  }
+
+  private int keep(DraftStrategy.Content content, boolean adoptAtOnce) {
+    var outcome =
+        session
+            .useCases()
+            .draftStrategy()
+            .draft(
+                new DraftStrategy.Request(
+                    session.owner().id(), content, 0, session.actor(Via.TERMINAL)));
+    if (!(outcome instanceof DraftStrategy.Outcome.Drafted(var draft, var findings))) {
+      return session.complain(ExitCode.FAULT, "changedMeanwhile");
+    }
+    session.screen().blank();
+    StrategyView.show(session, draft);
+    session.screen().blank();
+    FindingsView.show(session, findings, false);
+    if (findings.stream().anyMatch(finding -> finding.weight() == Weight.BLOCK)) {
+      session.screen().wrapped("", session.say("init.mendFirst"));
+      return ExitCode.HELD;
+    }
+    if (!adoptAtOnce) {
+      var answer = session.ask(session.say("init.adopt") + " ");
+      if (answer.isEmpty() || Answers.isNo(answer.get())) {
+        session.screen().wrapped("", session.say("init.keptAsDraft"));
+        return ExitCode.OK;
+      }
+    }
+    return adopt(draft);
+  }
+
+  private int adopt(StrategyRevision draft) {
+    var outcome =
+        session
+            .useCases()
+            .adoptStrategy()
+            .adopt(
+                new AdoptStrategy.Request(
+                    session.owner().id(),
+                    session.say("strategy.firstReason"),
+                    session.actor(Via.TERMINAL)));
+    if (!(outcome instanceof AdoptStrategy.Outcome.Adopted)) {
+      return session.complain(ExitCode.FAULT, "changedMeanwhile");
+    }
+    var strategy = draft.strategy();
+    var today = LocalDate.ofInstant(session.useCases().time().instant(), strategy.zone());
+    session
+        .screen()
+        .wrapped(
+            "",
+            session.say(
+                "strategy.adopted",
+                draft.number(),
+                session.texts().day(today.plusMonths(strategy.reviewMonths()))));
+    session.screen().wrapped("", session.say("init.next"));
+    return ExitCode.OK;
+  }
+}

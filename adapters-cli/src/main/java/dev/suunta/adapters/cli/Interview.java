@@ -1,0 +1,221 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.domain.shared.Slug;
+import dev.suunta.domain.strategy.Goal;
+import dev.suunta.domain.strategy.GoalId;
+import dev.suunta.domain.strategy.GoalIdea;
+import dev.suunta.domain.strategy.GroupId;
+import dev.suunta.domain.strategy.KnownNetwork;
+import dev.suunta.domain.strategy.NetworkCharter;
+import dev.suunta.domain.strategy.Strategy;
+import dev.suunta.domain.strategy.Topic;
+import dev.suunta.domain.strategy.TopicId;
+import dev.suunta.texts.Bundle;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Asks for a first strategy. Every question has a ready answer that Enter takes, so that a whole
+ * strategy is a handful of keys; everything can be changed later.
+ */
+final class Interview {
+  private static final int USUAL_MINUTES = 180;
+
+  private final Session session;
+
+  Interview(Session session) {
+    this.session = session;
+  }
+
+  /** The strategy; empty if nobody answered to the end. */
+  Optional<Strategy> hold() {
+    session.screen().wrapped("", session.say("init.hello"));
+    var networks = session.useCases().manageNetworks().list(session.owner().id());
+    return networks(networks)
+        .flatMap(
+            chosen ->
+                goals()
+                    .flatMap(goals -> minutes().map(minutes -> strategy(chosen, goals, minutes))));
+  }
+
+  private Optional<List<KnownNetwork>> networks(List<KnownNetwork> networks) {
+    var screen = session.screen();
+    screen.blank();
+    screen.heading(session.say("init.networks"));
+    for (var index = 0; index < networks.size(); index++) {
+      screen.line("%4d  %s".formatted(index + 1, networks.get(index).network().name()));
+    }
+    while (true) {
+      var answer = session.ask(session.say("init.networksPrompt") + " ");
+      if (answer.isEmpty()) {
+        return Optional.empty();
+      }
+      var chosen = Answers.choices(answer.get(), networks.size());
+      if (chosen.isPresent()) {
+        var picked = chosen.get().stream().map(networks::get).toList();
+        exportPages(picked);
+        return Optional.of(picked);
+      }
+      screen.wrapped("", session.say("init.numbersPlease", networks.size()));
+    }
+  }
+
+  /** Said first, because an export can take days to be ready. */
+  private void exportPages(List<KnownNetwork> chosen) {
+    var screen = session.screen();
+    screen.blank();
+    screen.wrapped("", session.say("init.exports"));
+    for (var known : chosen) {
+      var key = "export." + known.network().id() + ".how";
+      var how =
+          session.texts().knows(Bundle.STARTING, key)
+              ? session.texts().say(Bundle.STARTING, key)
+              : "";
+      screen.item(
+          "  " + known.network().name() + ":",
+          known.network().exportPage().map(Object::toString).orElse("–"));
+      if (!how.isEmpty()) {
+        screen.wrapped("      ", how);
+      }
+    }
+  }
+
+  private Optional<List<Goal>> goals() {
+    var screen = session.screen();
+    screen.blank();
+    screen.heading(session.say("init.goals"));
+    var ideas = GoalIdea.values();
+    for (var index = 0; index < ideas.length; index++) {
+      screen.item("%4d ".formatted(index + 1), name(ideas[index]));
+    }
+    while (true) {
+      var answer = session.ask(session.say("init.goalsPrompt") + " ");
+      if (answer.isEmpty()) {
+        return Optional.empty();
+      }
+      if (answer.get().isBlank()) {
+        return Optional.of(
+            Arrays.stream(ideas).filter(GoalIdea::isStarting).map(this::goal).toList());
+      }
+      var chosen = Answers.choices(answer.get(), ideas.length);
+      if (chosen.isPresent()) {
+        return Optional.of(chosen.get().stream().map(place -> goal(ideas[place])).toList());
+      }
+      var own = ownGoal(answer.get().strip());
+      if (own.isPresent()) {
+        return own.map(List::of);
+      }
+    }
+  }
+
+  /** Words instead of numbers are a goal of the owner's own, with its value question. */
+  private Optional<Goal> ownGoal(String name) {
+    var id = Slug.of(name);
+    if (id.isEmpty() || name.length() > 200) {
+      session.screen().wrapped("", session.say("init.goalUnclear"));
+      return Optional.empty();
+    }
+    var question = session.ask(session.say("init.ownQuestion") + " ");
+    return question
+        .map(String::strip)
+        .filter(text -> !text.isEmpty() && text.length() <= 300)
+        .map(text -> new Goal(new GoalId(id), name, text));
+  }
+
+  private Goal goal(GoalIdea idea) {
+    return new Goal(
+        idea.goalId(),
+        name(idea),
+        session.texts().say(Bundle.STARTING, "goal." + idea.name() + ".value"));
+  }
+
+  private String name(GoalIdea idea) {
+    return session.texts().say(Bundle.STARTING, "goal." + idea.name() + ".name");
+  }
+
+  private Optional<Integer> minutes() {
+    session.screen().blank();
+    while (true) {
+      var answer = session.ask(session.say("init.time", USUAL_MINUTES) + " ");
+      if (answer.isEmpty()) {
+        return Optional.empty();
+      }
+      if (answer.get().isBlank()) {
+        return Optional.of(USUAL_MINUTES);
+      }
+      var minutes = Answers.number(answer.get());
+      if (minutes.isPresent() && minutes.getAsInt() > 0 && minutes.getAsInt() <= 10_080) {
+        return Optional.of(minutes.getAsInt());
+      }
+      session.screen().wrapped("", session.say("init.minutesPlease"));
+    }
+  }
+
+  /** The offered ground rules of each network, as far as they are about what was chosen. */
+  private Strategy strategy(List<KnownNetwork> chosen, List<Goal> goals, int minutes) {
+    var goalIds = goals.stream().map(Goal::id).collect(Collectors.toSet());
+    var topics = topics(chosen);
+    var topicIds = topics.stream().map(Topic::id).collect(Collectors.toSet());
+    var charters = new ArrayList<NetworkCharter>();
+    for (var known : chosen) {
+      var within = known.groundRules().within(goalIds, topicIds, Set.<GroupId>of());
+      charters.add(within.goals().isEmpty() ? serving(within, goalIds) : within);
+    }
+    return new Strategy(
+        goals,
+        charters,
+        topics,
+        List.of(),
+        Optional.of(Duration.ofMinutes(minutes)),
+        Strategy.USUAL_REVIEW_MONTHS,
+        ZoneId.systemDefault());
+  }
+
+  /** Goals of one's own are in nobody's ground rules, so the chosen networks serve them all. */
+  private static NetworkCharter serving(NetworkCharter rules, Set<GoalId> goals) {
+    return new NetworkCharter(
+        rules.network(),
+        goals,
+        rules.admits(),
+        rules.readers(),
+        rules.audience(),
+        rules.call(),
+        rules.cares(),
+        rules.unwelcome(),
+        rules.hours(),
+        rules.postsPerWeek(),
+        rules.minutesPerPost(),
+        rules.standing());
+  }
+
+  private List<Topic> topics(List<KnownNetwork> chosen) {
+    var ids = new LinkedHashSet<TopicId>();
+    for (var known : chosen) {
+      ids.addAll(known.groundRules().cares());
+      ids.addAll(known.groundRules().unwelcome());
+    }
+    return ids.stream()
+        .sorted((left, right) -> left.value().compareTo(right.value()))
+        .map(this::topic)
+        .toList();
+  }
+
+  private Topic topic(TopicId id) {
+    var texts = session.texts();
+    var name = "topic." + id + ".name";
+    var signs = "topic." + id + ".signs";
+    return new Topic(
+        id,
+        texts.knows(Bundle.STARTING, name) ? texts.say(Bundle.STARTING, name) : id.value(),
+        texts.knows(Bundle.STARTING, signs)
+            ? List.of(texts.say(Bundle.STARTING, signs).split(",\\s*"))
+            : List.of(id.value().replace('-', ' ')));
+  }
+}

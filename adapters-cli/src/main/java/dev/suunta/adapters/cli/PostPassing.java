@@ -1,0 +1,75 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.post.driving.PassHold;
+import dev.suunta.domain.post.Post;
+import dev.suunta.domain.post.Rendition;
+import dev.suunta.domain.shared.Via;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Passes a hold with a reason. */
+final class PostPassing {
+  private final Session session;
+
+  PostPassing(Session session) {
+    this.session = session;
+  }
+
+  int pass(Post post, String code, Optional<String> network, String reason) {
+    var renditions =
+        post.renditions().stream()
+            .filter(
+                rendition -> network.isEmpty() || rendition.network().value().equals(network.get()))
+            .toList();
+    if (renditions.isEmpty()) {
+      return session.complain(ExitCode.UNKNOWN, "post.noRendition", network.orElse(""));
+    }
+    var exit = ExitCode.UNKNOWN;
+    for (var rendition : renditions) {
+      var outcome = pass(post, rendition, code.toUpperCase(Locale.ROOT), reason);
+      if (outcome instanceof PassHold.Outcome.Passed) {
+        exit = ExitCode.OK;
+      } else if (!(outcome instanceof PassHold.Outcome.NotHeld) || renditions.size() == 1) {
+        return told(outcome);
+      }
+    }
+    return exit == ExitCode.OK ? exit : session.complain(ExitCode.UNKNOWN, "post.notHeld", code);
+  }
+
+  PassHold.Outcome pass(Post post, Rendition rendition, String code, String reason) {
+    var outcome =
+        session
+            .useCases()
+            .passHold()
+            .pass(
+                new PassHold.Request(
+                    session.owner().id(),
+                    post.id(),
+                    rendition.id(),
+                    code,
+                    reason,
+                    session.actor(Via.TERMINAL)));
+    if (session.terminal().typed() || outcome instanceof PassHold.Outcome.Passed) {
+      told(outcome);
+    }
+    return outcome;
+  }
+
+  private int told(PassHold.Outcome outcome) {
+    return switch (outcome) {
+      case PassHold.Outcome.Passed passed -> {
+        session.screen().line(session.say("post.reasonKept"));
+        yield ExitCode.OK;
+      }
+      case PassHold.Outcome.NotHeld(var code) ->
+          session.complain(ExitCode.UNKNOWN, "post.notHeld", code);
+      case PassHold.Outcome.CannotBePassed(var code) ->
+          session.complain(ExitCode.HELD, "post.cannotBePassed", code);
+      case PassHold.Outcome.TooShort(var least) ->
+          session.complain(ExitCode.USAGE, "post.reasonShort", least);
+      case PassHold.Outcome.SameAsText same -> session.complain(ExitCode.USAGE, "post.reasonSame");
+      case PassHold.Outcome.Unknown unknown ->
+          session.complain(ExitCode.UNKNOWN, "post.unknown", "");
+    };
+  }
+}

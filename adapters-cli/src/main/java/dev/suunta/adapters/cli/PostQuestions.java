@@ -1,0 +1,116 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.post.driving.CheckPost;
+import dev.suunta.application.post.driving.CheckPost.RenditionReport;
+import dev.suunta.application.post.driving.PassHold;
+import dev.suunta.application.post.driving.WritePost;
+import dev.suunta.domain.finding.Finding;
+import dev.suunta.domain.finding.Weight;
+import dev.suunta.domain.post.Post;
+import dev.suunta.domain.post.gate.GateFinding;
+import dev.suunta.domain.post.gate.GateReport;
+import dev.suunta.domain.shared.Via;
+import dev.suunta.texts.Bundle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is missing is a question, asked once (S15): the why-line, whether a text that came from a
+ * file was read, and one key or one line for each hold.
+ */
+final class PostQuestions {
+  private final Session session;
+
+  PostQuestions(Session session) {
+    this.session = session;
+  }
+
+  /** Whether something was answered, so that it is worth checking again. */
+  boolean ask(CheckPost.Outcome.Checked checked) {
+    var post = checked.post();
+    if (has(checked, GateFinding.VALUE_MISSING) && whyLine(post)) {
+      return true;
+    }
+    if (has(checked, GateFinding.UNTOUCHED) && confirm(post)) {
+      return true;
+    }
+    var answered = false;
+    for (var report : checked.reports()) {
+      for (var judged : report.report().findings()) {
+        if (judged.isOpen() && judged.finding().weight() == Weight.HOLD) {
+          answered |= pass(post, report, judged.finding());
+        }
+      }
+    }
+    return answered;
+  }
+
+  private static boolean has(CheckPost.Outcome.Checked checked, GateFinding code) {
+    return checked.reports().stream()
+        .flatMap(report -> report.report().findings().stream())
+        .map(GateReport.Judged::finding)
+        .anyMatch(finding -> finding.code() == code);
+  }
+
+  private boolean whyLine(Post post) {
+    var line = session.ask(session.say("post.whyPrompt") + " ").map(String::strip);
+    return line.filter(text -> !text.isEmpty())
+        .map(text -> confirmed(post, Optional.of(text)))
+        .orElse(false);
+  }
+
+  private boolean confirm(Post post) {
+    var screen = session.screen();
+    screen.blank();
+    post.renditions().forEach(rendition -> screen.wrapped("  │ ", rendition.text()));
+    var answer = session.ask(session.say("post.confirmPrompt") + " ").map(String::strip);
+    return answer.filter(text -> !text.isEmpty() && !Answers.isNo(text)).isPresent()
+        && confirmed(post, Optional.empty());
+  }
+
+  private boolean confirmed(Post post, Optional<String> whyLine) {
+    try {
+      return session
+              .useCases()
+              .writePost()
+              .confirm(session.owner().id(), post.id(), whyLine, session.actor(Via.TERMINAL))
+          instanceof WritePost.Outcome.Kept;
+    } catch (IllegalArgumentException unusable) {
+      session.complain(ExitCode.UNREADABLE, "post.textUnusable");
+      return false;
+    }
+  }
+
+  private boolean pass(Post post, RenditionReport report, Finding finding) {
+    var screen = session.screen();
+    var ready = readyReasons(finding);
+    screen.blank();
+    screen.wrapped("", session.texts().say(finding).what());
+    for (var index = 0; index < ready.size(); index++) {
+      screen.item("%4d ".formatted(index + 1), ready.get(index));
+    }
+    var answer = session.ask(session.say("post.passPrompt") + " ").map(String::strip);
+    if (answer.filter(text -> !text.isEmpty()).isEmpty()) {
+      return false;
+    }
+    var chosen = Answers.number(answer.get());
+    var reason =
+        chosen.isPresent() && chosen.getAsInt() >= 1 && chosen.getAsInt() <= ready.size()
+            ? ready.get(chosen.getAsInt() - 1)
+            : answer.get();
+    return new PostPassing(session).pass(post, report.rendition(), finding.code().name(), reason)
+        instanceof PassHold.Outcome.Passed;
+  }
+
+  private List<String> readyReasons(Finding finding) {
+    var ready = new ArrayList<String>();
+    for (var number = 1; number <= 3; number++) {
+      var key = finding.code().name() + ".ready." + number;
+      if (session.texts().knows(Bundle.FINDINGS, key)) {
+        ready.add(session.texts().say(Bundle.FINDINGS, key));
+      }
+    }
+    return ready;
+  }
+}

@@ -1,0 +1,4 @@
+package dev.suunta.planted.texts;
+
+/** Planted: a sentence. */
+public class SomeText {}
