@@ -139,7 +139,7 @@ public final class YamlNetworkDocuments implements NetworkDocuments {
 
   private static Set<Reach> reaches(YamlFields fields) {
     var reaches = EnumSet.noneOf(Reach.class);
-    var scalars = fields.list(REACHES, Integer.MAX_VALUE);
+    var scalars = fields.list(REACHES, Reach.values().length);
     for (var scalar : scalars) {
       var reach = fields.choice(REACHES, scalar, ALL_REACHES);
       if (reach.isPresent() && !reaches.add(reach.get())) {

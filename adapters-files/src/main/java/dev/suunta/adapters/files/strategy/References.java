@@ -9,6 +9,7 @@ import dev.suunta.adapters.files.yaml.Problems;
 import dev.suunta.adapters.files.yaml.YamlFields;
 import dev.suunta.adapters.files.yaml.YamlNode.Scalar;
 import dev.suunta.domain.finding.Fact;
+import dev.suunta.domain.strategy.Strategy;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public record References(
   public static <T> Set<T> read(
       YamlFields fields, String key, Optional<Set<String>> known, Function<String, T> make) {
     var ids = new LinkedHashSet<T>();
-    for (var scalar : fields.list(key, Integer.MAX_VALUE)) {
+    for (var scalar : fields.list(key, Strategy.MOST_OF_EACH)) {
       if (isKnown(fields, key, scalar, scalar.value(), known)
           && !ids.add(make.apply(scalar.value()))) {
         fields.problems().add(TWICE, scalar.place(), Fact.of(key), Fact.of(scalar.value()));

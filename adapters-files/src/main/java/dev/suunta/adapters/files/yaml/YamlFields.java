@@ -255,7 +255,7 @@ public final class YamlFields {
     return Optional.empty();
   }
 
-  /** The values of a list; none if the key is missing. */
+  /** The values of a list, no more of them than are taken; none if the key is missing. */
   public List<Scalar> list(String key, int most) {
     var entry = entry(key);
     if (entry.isEmpty()) {
@@ -267,7 +267,7 @@ public final class YamlFields {
     }
     refuseMoreThan(most, key, sequence.items().size(), sequence.place());
     var values = new ArrayList<Scalar>();
-    for (var item : sequence.items()) {
+    for (var item : sequence.items().subList(0, Math.min(most, sequence.items().size()))) {
       scalar(key, item).ifPresent(values::add);
     }
     return values;
@@ -286,7 +286,10 @@ public final class YamlFields {
     return Optional.empty();
   }
 
-  /** The mappings under ids in the mapping of this key; those with malformed ids are left out. */
+  /**
+   * The mappings under ids in the mapping of this key, no more of them than are taken; those with
+   * malformed ids are left out.
+   */
   public List<Named> named(String key, int most) {
     var all = fields(key);
     if (all.isEmpty()) {
@@ -295,7 +298,7 @@ public final class YamlFields {
     var entries = all.get().mapping.entries();
     refuseMoreThan(most, key, entries.size(), all.get().owner);
     var named = new ArrayList<Named>();
-    for (var entry : entries) {
+    for (var entry : entries.subList(0, Math.min(most, entries.size()))) {
       if (isId(key, entry.key(), entry.place())) {
         fields(entry.key(), entry)
             .ifPresent(fields -> named.add(new Named(entry.key(), entry.place(), fields)));
