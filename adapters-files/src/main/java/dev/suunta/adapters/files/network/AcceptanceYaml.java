@@ -68,9 +68,7 @@ final class AcceptanceYaml {
       if (character.isEmpty()) {
         fields.wrongKind(REFUSES, scalar, Needed.CHARACTER);
       } else if (!refused.add(character.getAsInt())) {
-        fields
-            .problems()
-            .add(TWICE, scalar.place(), Fact.of(REFUSES), Fact.of(scalar.value()));
+        fields.problems().add(TWICE, scalar.place(), Fact.of(REFUSES), Fact.of(scalar.value()));
       }
     }
     return refused;
@@ -81,7 +79,9 @@ final class AcceptanceYaml {
     var numbered = NUMBERED.matcher(text);
     if (numbered.matches()) {
       var codePoint = Integer.parseInt(text.substring(2), 16);
-      return Character.isValidCodePoint(codePoint) ? OptionalInt.of(codePoint) : OptionalInt.empty();
+      return Character.isValidCodePoint(codePoint)
+          ? OptionalInt.of(codePoint)
+          : OptionalInt.empty();
     }
     return text.codePointCount(0, text.length()) == 1
         ? OptionalInt.of(text.codePointAt(0))
@@ -96,8 +96,7 @@ final class AcceptanceYaml {
           .scalar(AT_MOST)
           .ifPresent(
               scalar ->
-                  fields.inRange(
-                      AT_MOST, scalar, scalar.value(), least.get(), Integer.MAX_VALUE));
+                  fields.inRange(AT_MOST, scalar, scalar.value(), least.get(), Integer.MAX_VALUE));
     }
     Map<MediaKind, Optional<Long>> bytes = new EnumMap<>(MediaKind.class);
     fields.fields(KINDS).ifPresent(kinds -> kinds(kinds, bytes));

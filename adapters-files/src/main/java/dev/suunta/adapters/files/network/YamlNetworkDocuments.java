@@ -150,8 +150,7 @@ public final class YamlNetworkDocuments implements NetworkDocuments {
       // A network where nobody sees a post is as good as one that does not say.
       fields
           .entry(REACHES)
-          .ifPresent(
-              entry -> fields.problems().add(KEY_MISSING, entry.place(), Fact.of(REACHES)));
+          .ifPresent(entry -> fields.problems().add(KEY_MISSING, entry.place(), Fact.of(REACHES)));
     }
     return reaches;
   }
@@ -205,7 +204,9 @@ public final class YamlNetworkDocuments implements NetworkDocuments {
     out.text(ID, network.id().value());
     out.text(NAME, network.name());
     out.text(TIE, Choices.word(network.tie()));
-    out.list(REACHES, Stream.of(Reach.values()).filter(network.reaches()::contains).map(Choices::word).toList());
+    out.list(
+        REACHES,
+        Stream.of(Reach.values()).filter(network.reaches()::contains).map(Choices::word).toList());
     network.composeLink().ifPresent(link -> out.text(COMPOSE, link));
     network.exportPage().ifPresent(page -> out.text(EXPORT, page.toString()));
     if (!network.accepts().isEmpty()) {

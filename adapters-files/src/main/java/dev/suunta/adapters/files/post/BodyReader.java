@@ -6,8 +6,10 @@ import static dev.suunta.application.documents.DocumentProblemCode.TEXT_TOO_LONG
 import static dev.suunta.application.documents.DocumentProblemCode.TOO_MANY;
 import static dev.suunta.application.documents.DocumentProblemCode.TWICE;
 import static dev.suunta.application.documents.DocumentProblemCode.VALUE_UNKNOWN;
+import static dev.suunta.application.documents.DocumentProblemCode.VALUE_WRONG_KIND;
 
 import dev.suunta.adapters.files.yaml.Likely;
+import dev.suunta.adapters.files.yaml.Needed;
 import dev.suunta.adapters.files.yaml.Place;
 import dev.suunta.adapters.files.yaml.Problems;
 import dev.suunta.domain.finding.Fact;
@@ -107,9 +109,13 @@ final class BodyReader {
     var isKept =
         isKept("file", line.file(), LONGEST_FILE, place)
             & isKept("description", line.description(), LONGEST_DESCRIPTION, place);
+    var isLine = line.file().lines().count() == 1;
+    if (!isLine) {
+      problems.add(VALUE_WRONG_KIND, place, Fact.of("file"), Needed.LINE.fact());
+    }
     if (media.size() == MOST_MEDIA) {
       problems.add(TOO_MANY, place, Fact.of("media"), Fact.of(MOST_MEDIA));
-    } else if (isKept && kind.isPresent()) {
+    } else if (isKept && isLine && kind.isPresent()) {
       media.add(medium(line, kind.get()));
     }
   }

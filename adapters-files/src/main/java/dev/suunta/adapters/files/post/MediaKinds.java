@@ -17,7 +17,9 @@ public final class MediaKinds {
 
   private static Map<String, MediaKind> byExtension() {
     var kinds = new TreeMap<String, MediaKind>();
-    List.of("jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff", "svg")
+    List.of(
+            "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "heif", "bmp", "tif", "tiff",
+            "svg")
         .forEach(extension -> kinds.put(extension, MediaKind.IMAGE));
     List.of("mp4", "m4v", "mov", "webm", "mkv", "avi", "mpg", "mpeg", "3gp", "ogv")
         .forEach(extension -> kinds.put(extension, MediaKind.VIDEO));
@@ -29,8 +31,7 @@ public final class MediaKinds {
   /** What the file of this name is, if its ending is known. */
   public static Optional<MediaKind> of(String file) {
     var dot = file.lastIndexOf('.');
-    return Optional.ofNullable(
-        BY_EXTENSION.get(file.substring(dot + 1).toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(BY_EXTENSION.get(file.substring(dot + 1).toLowerCase(Locale.ROOT)));
   }
 
   /** The endings that are known, without the dot. */

@@ -13,7 +13,8 @@ public final class Choices {
   /** Every constant by its word, in order. */
   public static <E extends Enum<E>> Map<String, E> of(Class<E> type) {
     var choices = new LinkedHashMap<String, E>();
-    Arrays.stream(type.getEnumConstants()).forEach(constant -> choices.put(word(constant), constant));
+    Arrays.stream(type.getEnumConstants())
+        .forEach(constant -> choices.put(word(constant), constant));
     return Collections.unmodifiableMap(choices);
   }
 

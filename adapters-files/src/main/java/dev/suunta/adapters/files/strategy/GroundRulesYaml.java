@@ -89,7 +89,8 @@ public final class GroundRulesYaml {
     if (trial.isEmpty()) {
       return new Standing.Core();
     }
-    var experiment = new Standing.Experiment(trial.get().line(QUESTION, 300), trial.get().day(ENDS));
+    var experiment =
+        new Standing.Experiment(trial.get().line(QUESTION, 300), trial.get().day(ENDS));
     trial.get().refuseOthers();
     return experiment;
   }

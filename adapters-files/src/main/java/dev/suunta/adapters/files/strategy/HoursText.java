@@ -75,10 +75,7 @@ final class HoursText {
     fields
         .problems()
         .add(
-            TIME_UNREADABLE,
-            scalar.place(),
-            Fact.of(key),
-            Problems.quote(words[words.length - 1]));
+            TIME_UNREADABLE, scalar.place(), Fact.of(key), Problems.quote(words[words.length - 1]));
     return Optional.empty();
   }
 

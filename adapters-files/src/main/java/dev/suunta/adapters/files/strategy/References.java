@@ -56,8 +56,7 @@ public record References(
     if (known.contains(id)) {
       return true;
     }
-    problems.add(
-        REFERENCE_UNKNOWN, place, Fact.of(key), Problems.quote(id), Likely.of(id, known));
+    problems.add(REFERENCE_UNKNOWN, place, Fact.of(key), Problems.quote(id), Likely.of(id, known));
     return false;
   }
 }

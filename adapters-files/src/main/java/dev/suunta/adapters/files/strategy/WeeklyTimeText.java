@@ -28,13 +28,13 @@ final class WeeklyTimeText {
     }
     var text = scalar.get().value().strip();
     if (!text.isEmpty() && text.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
-      return fields
-          .inRange(key, scalar.get(), text, 0, MOST_MINUTES)
-          .map(Duration::ofMinutes);
+      return fields.inRange(key, scalar.get(), text, 0, MOST_MINUTES).map(Duration::ofMinutes);
     }
     var parts = FORM.matcher(text);
     if (!text.isEmpty() && parts.matches()) {
-      var minutes = number(parts.start(1), parts.end(1), text) * 60 + number(parts.start(2), parts.end(2), text);
+      var minutes =
+          number(parts.start(1), parts.end(1), text) * 60
+              + number(parts.start(2), parts.end(2), text);
       return fields
           .inRange(key, scalar.get(), Long.toString(minutes), 0, MOST_MINUTES)
           .map(Duration::ofMinutes);
@@ -42,8 +42,7 @@ final class WeeklyTimeText {
     return iso(fields, key, scalar.get(), text);
   }
 
-  private static Optional<Duration> iso(
-      YamlFields fields, String key, Scalar scalar, String text) {
+  private static Optional<Duration> iso(YamlFields fields, String key, Scalar scalar, String text) {
     try {
       var duration = Duration.parse(text);
       if (duration.isNegative() || duration.compareTo(Duration.ofMinutes(MOST_MINUTES)) > 0) {

@@ -176,12 +176,27 @@ public final class YamlStrategyDocuments implements StrategyDocuments {
     strategy.weeklyTime().ifPresent(time -> out.text(TIME, WeeklyTimeText.write(time)));
     out.number(REVIEW, strategy.reviewMonths());
     out.text(ZONE, strategy.zone().getId());
-    section(out, GOALS, strategy.goals().isEmpty(), () -> strategy.goals().forEach(goal -> write(out, goal)));
-    section(out, TOPICS, strategy.topics().isEmpty(), () -> strategy.topics().forEach(topic -> write(out, topic)));
+    section(
+        out,
+        GOALS,
+        strategy.goals().isEmpty(),
+        () -> strategy.goals().forEach(goal -> write(out, goal)));
+    section(
+        out,
+        TOPICS,
+        strategy.topics().isEmpty(),
+        () -> strategy.topics().forEach(topic -> write(out, topic)));
     var topics = strategy.topics().stream().map(Topic::id).toList();
-    section(out, GROUPS, strategy.groups().isEmpty(), () -> strategy.groups().forEach(group -> write(out, group, topics)));
+    section(
+        out,
+        GROUPS,
+        strategy.groups().isEmpty(),
+        () -> strategy.groups().forEach(group -> write(out, group, topics)));
     var goals = strategy.goals().stream().map(Goal::id).toList();
-    section(out, NETWORKS, strategy.charters().isEmpty(),
+    section(
+        out,
+        NETWORKS,
+        strategy.charters().isEmpty(),
         () ->
             strategy
                 .charters()

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Makes a text of a document's bytes: UTF-8 and nothing else, with or without a byte order mark. */
+/**
+ * Makes a text of a document's bytes: UTF-8 and nothing else, with or without a byte order mark.
+ */
 public final class DocumentText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -193,10 +193,7 @@ public final class YamlFields {
                 return Optional.of(LocalDate.parse(scalar.value()));
               } catch (DateTimeParseException unreadable) {
                 problems.add(
-                    DATE_UNREADABLE,
-                    scalar.place(),
-                    Fact.of(key),
-                    Problems.quote(scalar.value()));
+                    DATE_UNREADABLE, scalar.place(), Fact.of(key), Problems.quote(scalar.value()));
                 return Optional.empty();
               }
             });

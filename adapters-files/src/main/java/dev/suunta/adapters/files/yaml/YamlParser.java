@@ -107,8 +107,7 @@ public final class YamlParser {
       return Optional.of(mapping);
     }
     if (!(root.get() instanceof Refused)) {
-      problems.add(
-          VALUE_WRONG_KIND, root.get().place(), Fact.of(DOCUMENT), Needed.MAPPING.fact());
+      problems.add(VALUE_WRONG_KIND, root.get().place(), Fact.of(DOCUMENT), Needed.MAPPING.fact());
     }
     return Optional.empty();
   }

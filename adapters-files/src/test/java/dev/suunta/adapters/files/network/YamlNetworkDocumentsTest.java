@@ -44,8 +44,17 @@ class YamlNetworkDocumentsTest {
     assertThat(documents.builtIn())
         .extracting(known -> known.network().id().value())
         .containsExactly(
-            "facebook", "instagram", "threads", "linkedin", "x", "youtube", "bluesky", "mastodon",
-            "tiktok", "snapchat", "pinterest");
+            "facebook",
+            "instagram",
+            "threads",
+            "linkedin",
+            "x",
+            "youtube",
+            "bluesky",
+            "mastodon",
+            "tiktok",
+            "snapchat",
+            "pinterest");
     assertThat(documents.builtIn()).noneMatch(KnownNetwork::own);
   }
 
@@ -55,7 +64,8 @@ class YamlNetworkDocumentsTest {
         .containsExactly(new TextLimit(CountingRule.X_WEIGHTED, 280));
     assertThat(of("bluesky").network().accepts(Way.BY_API).text())
         .containsExactly(
-            new TextLimit(CountingRule.GRAPHEMES, 300), new TextLimit(CountingRule.UTF8_BYTES, 3000));
+            new TextLimit(CountingRule.GRAPHEMES, 300),
+            new TextLimit(CountingRule.UTF8_BYTES, 3000));
     assertThat(of("linkedin").network().accepts(Way.BY_API).text())
         .containsExactly(new TextLimit(CountingRule.LINKEDIN_ESCAPED, 3000));
     var youtube = of("youtube").network().accepts(Way.BY_HAND);
@@ -79,7 +89,8 @@ class YamlNetworkDocumentsTest {
 
   @Test
   void offersTheGroundRulesOfTheCharter() {
-    assertThat(of("facebook").groundRules().audience().orElseThrow().reach()).isEqualTo(Reach.GROUP);
+    assertThat(of("facebook").groundRules().audience().orElseThrow().reach())
+        .isEqualTo(Reach.GROUP);
     assertThat(of("linkedin").groundRules().call()).isEqualTo(CallStance.ALWAYS);
     assertThat(of("x").groundRules().call()).isEqualTo(CallStance.LEANS);
     assertThat(of("youtube").groundRules().standing()).isInstanceOf(Standing.Experiment.class);
@@ -149,8 +160,7 @@ class YamlNetworkDocumentsTest {
             .as(
                 (least, most, bytes, description) ->
                     new MediaLimits(least, Strategies.optional(most), bytes, description));
-    var characters =
-        Arbitraries.integers().between(0, Character.MAX_CODE_POINT).set().ofMaxSize(5);
+    var characters = Arbitraries.integers().between(0, Character.MAX_CODE_POINT).set().ofMaxSize(5);
     var acceptances =
         Combinators.combine(
                 limits.list().ofMaxSize(3),

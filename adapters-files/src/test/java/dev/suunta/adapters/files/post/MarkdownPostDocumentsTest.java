@@ -159,8 +159,7 @@ class MarkdownPostDocumentsTest {
     var text = "## Not a heading\n***\n![a](b.jpg)\n\\***";
     var written = documents.write(draft(version(Part.of(text))));
 
-    assertThat(written)
-        .endsWith("\n\\## Not a heading\n\\***\n\\![a](b.jpg)\n\\\\***\n");
+    assertThat(written).endsWith("\n\\## Not a heading\n\\***\n\\![a](b.jpg)\n\\\\***\n");
     assertThat(read(written)).isEqualTo(new Document.Read<>(draft(version(Part.of(text)))));
   }
 
@@ -175,7 +174,8 @@ class MarkdownPostDocumentsTest {
 
   @Test
   void keepsWhatAFileIsWhereItsNameDoesNotTell() {
-    var post = draft(version(new Part("", List.of(medium("a.gif", MediaKind.VIDEO, Optional.empty())))));
+    var post =
+        draft(version(new Part("", List.of(medium("a.gif", MediaKind.VIDEO, Optional.empty())))));
 
     assertThat(documents.write(post)).endsWith("\n![](a.gif){video}\n");
     assertThat(read(documents.write(post))).isEqualTo(new Document.Read<>(post));
@@ -200,8 +200,9 @@ class MarkdownPostDocumentsTest {
   Arbitrary<String> texts() {
     var pieces =
         Arbitraries.of(
-            "\n", "\r", "\\", "##", "## ", "***", "*", "![", "](", "a.jpg", ")", "{video}", "---", " ",
-            "\t", "a", "é", "👩‍👧", "\uFEFF", "\u0007", "\u2028", "\u0085", "]", "#", "{", "\\u0041");
+            "\n", "\r", "\\", "##", "## ", "***", "*", "![", "](", "a.jpg", ")", "{video}", "---",
+            " ", "\t", "a", "é", "👩‍👧", "\uFEFF", "\u0007", "\u2028", "\u0085", "]", "#", "{",
+            "\\u0041");
     return Arbitraries.frequencyOf(
             Tuple.of(4, pieces.list().ofMaxSize(14).map(list -> String.join("", list))),
             Tuple.of(1, Arbitraries.strings().ofMaxLength(40)))

@@ -34,10 +34,56 @@ import net.jqwik.api.Combinators;
 public final class Strategies {
   private static final List<String> NASTY =
       List.of(
-          "null", "~", "yes", "1", "0x1F", "1e3", "2027-05-31", "- a", "a: b", "a #b", "#b", "'", "\"",
-          "\\", "{a}", "[a]", "a,b", "*a", "&a", "!a", "%a", "@a", "`a", "|", ">", "? a", " a ", "a\n",
-          "a\r", "\t", "a\tb", "é\u0301", "👩‍👧", "\u0085x", "x\u2028", "\uFEFFx", "\uFFFFx", "\u0007x", "---x",
-          "...", "12:30", "1_000", ".5", "=", "<<", "a:", "https://e.fi/a?b=c&d", "a  b", "ß", "x\u00A0");
+          "null",
+          "~",
+          "yes",
+          "1",
+          "0x1F",
+          "1e3",
+          "2027-05-31",
+          "- a",
+          "a: b",
+          "a #b",
+          "#b",
+          "'",
+          "\"",
+          "\\",
+          "{a}",
+          "[a]",
+          "a,b",
+          "*a",
+          "&a",
+          "!a",
+          "%a",
+          "@a",
+          "`a",
+          "|",
+          ">",
+          "? a",
+          " a ",
+          "a\n",
+          "a\r",
+          "\t",
+          "a\tb",
+          "é\u0301",
+          "👩‍👧",
+          "\u0085x",
+          "x\u2028",
+          "\uFEFFx",
+          "\uFFFFx",
+          "\u0007x",
+          "---x",
+          "...",
+          "12:30",
+          "1_000",
+          ".5",
+          "=",
+          "<<",
+          "a:",
+          "https://e.fi/a?b=c&d",
+          "a  b",
+          "ß",
+          "x\u00A0");
 
   private Strategies() {}
 
@@ -46,17 +92,23 @@ public final class Strategies {
     var any = Arbitraries.strings().ofMinLength(1).ofMaxLength(Math.min(most, 25));
     return Arbitraries.frequencyOf(
             net.jqwik.api.Tuple.of(3, Arbitraries.of(NASTY)),
-            net.jqwik.api.Tuple.of(3, Arbitraries.strings().withChars(" -:#'\"\\[]{},&*!|>%@`?~a1\t\n\r").ofMinLength(1).ofMaxLength(12)),
+            net.jqwik.api.Tuple.of(
+                3,
+                Arbitraries.strings()
+                    .withChars(" -:#'\"\\[]{},&*!|>%@`?~a1\t\n\r")
+                    .ofMinLength(1)
+                    .ofMaxLength(12)),
             net.jqwik.api.Tuple.of(2, any))
-        .filter(
-            text ->
-                !text.isBlank() && text.lines().count() == 1 && Text.isStorable(text));
+        .filter(text -> !text.isBlank() && text.lines().count() == 1 && Text.isStorable(text));
   }
 
   public static Arbitrary<String> slugs() {
     return Arbitraries.oneOf(
             Arbitraries.of("null", "1", "y", "on", "true", "0x1", "2-3", "work", "brand"),
-            Arbitraries.strings().withChars("abcdefghijklmnopqrstuvwxyz0123456789-").ofMinLength(1).ofMaxLength(40))
+            Arbitraries.strings()
+                .withChars("abcdefghijklmnopqrstuvwxyz0123456789-")
+                .ofMinLength(1)
+                .ofMaxLength(40))
         .filter(Slug::isOne);
   }
 
@@ -76,7 +128,9 @@ public final class Strategies {
     var hours =
         Combinators.combine(
                 Arbitraries.of(DayOfWeek.class).set().ofMinSize(1),
-                Arbitraries.oneOf(times, Arbitraries.longs().between(0, 1439).map(minute -> minute * 60_000_000_000L)),
+                Arbitraries.oneOf(
+                    times,
+                    Arbitraries.longs().between(0, 1439).map(minute -> minute * 60_000_000_000L)),
                 Arbitraries.oneOf(times, Arbitraries.just(0L)))
             .as(
                 (days, one, other) -> {
@@ -129,7 +183,8 @@ public final class Strategies {
   private static Arbitrary<LocalDate> days() {
     return Arbitraries.oneOf(
         Arbitraries.longs().between(18_000, 30_000).map(LocalDate::ofEpochDay),
-        Arbitraries.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(-1, 1, 1), LocalDate.of(12345, 2, 3)));
+        Arbitraries.of(
+            LocalDate.MIN, LocalDate.MAX, LocalDate.of(-1, 1, 1), LocalDate.of(12345, 2, 3)));
   }
 
   public static <T> Arbitrary<Set<T>> subsets(Set<T> all) {
@@ -138,10 +193,18 @@ public final class Strategies {
 
   public static Arbitrary<Strategy> strategies() {
     return Combinators.combine(
-            slugs().set().ofMaxSize(4), slugs().set().ofMaxSize(4), slugs().set().ofMaxSize(3), slugs().set().ofMaxSize(3))
+            slugs().set().ofMaxSize(4),
+            slugs().set().ofMaxSize(4),
+            slugs().set().ofMaxSize(3),
+            slugs().set().ofMaxSize(3))
         .as(List::of)
         .flatMap(
-            sets -> strategies(List.copyOf(sets.get(0)), List.copyOf(sets.get(1)), List.copyOf(sets.get(2)), List.copyOf(sets.get(3))));
+            sets ->
+                strategies(
+                    List.copyOf(sets.get(0)),
+                    List.copyOf(sets.get(1)),
+                    List.copyOf(sets.get(2)),
+                    List.copyOf(sets.get(3))));
   }
 
   private static Arbitrary<Strategy> strategies(
@@ -154,13 +217,36 @@ public final class Strategies {
             Arbitraries.longs().between(0, 10_080).map(Duration::ofMinutes),
             Arbitraries.longs().between(0, Duration.ofDays(7).toMillis()).map(Duration::ofMillis));
     return Combinators.combine(
-            each(goalIds, id -> Combinators.combine(lines(200), lines(300)).as((name, question) -> new Goal(new GoalId(id), name, question))),
+            each(
+                goalIds,
+                id ->
+                    Combinators.combine(lines(200), lines(300))
+                        .as((name, question) -> new Goal(new GoalId(id), name, question))),
             each(networkIds, id -> charters(new NetworkId(id), goals, topics, groups)),
-            each(topicIds, id -> Combinators.combine(lines(80), lines(80).list().ofMaxSize(5)).as((name, signs) -> new Topic(new TopicId(id), name, signs))),
-            each(groupIds, id -> Combinators.combine(lines(80), subsets(topics), subsets(topics)).as((name, cares, unwelcome) -> new ReaderGroup(new GroupId(id), name, cares, unwelcome))),
+            each(
+                topicIds,
+                id ->
+                    Combinators.combine(lines(80), lines(80).list().ofMaxSize(5))
+                        .as((name, signs) -> new Topic(new TopicId(id), name, signs))),
+            each(
+                groupIds,
+                id ->
+                    Combinators.combine(lines(80), subsets(topics), subsets(topics))
+                        .as(
+                            (name, cares, unwelcome) ->
+                                new ReaderGroup(new GroupId(id), name, cares, unwelcome))),
             maybe(durations),
             Arbitraries.integers().between(1, 60),
-            Arbitraries.of("Europe/Helsinki", "Z", "+02:00", "UTC+3", "GMT0", "-18:00", "Etc/GMT+7", "+01:02:03").map(ZoneId::of))
+            Arbitraries.of(
+                    "Europe/Helsinki",
+                    "Z",
+                    "+02:00",
+                    "UTC+3",
+                    "GMT0",
+                    "-18:00",
+                    "Etc/GMT+7",
+                    "+01:02:03")
+                .map(ZoneId::of))
         .as(Strategy::new);
   }
 

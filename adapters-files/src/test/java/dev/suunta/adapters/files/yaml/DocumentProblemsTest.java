@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class DocumentProblemsTest {
-  /** What YAML itself refuses never comes before a schema; that named things exist is beyond one. */
+  /**
+   * What YAML itself refuses never comes before a schema; that named things exist is beyond one.
+   */
   private static final Set<DocumentProblemCode> BEYOND_A_SCHEMA =
       EnumSet.of(
           DocumentProblemCode.EMPTY,

@@ -59,11 +59,63 @@ class HostileDocumentsTest {
             POST);
     var pieces =
         Arbitraries.of(
-            "", "", "\n", "\t", " ", "  ", ":", ": ", "-", "- ", "[", "]", "{", "}", "&a ", "*a", "!t ",
-            "\"", "'", "|", ">", "#", "%", "@", "`", "\\", "---\n", "...\n", "? ", "null", "1", "0",
-            "99999999999999999999999", "\0", "\u0007", "\uFEFF", "\u2028", "é", "👩‍👧", "\"\\uD800\"",
-            "\"\\UFFFFFFFF\"", "\"\\x\"", "<<: *a", "%YAML 9.9\n---\n", "%TAG ! x\n", "P9999999D", "+", "~",
-            "group ", "300 graphemes", "## ", "***\n", "![](", ")", "\r", "\r\n", "U+FFFFFF");
+            "",
+            "",
+            "\n",
+            "\t",
+            " ",
+            "  ",
+            ":",
+            ": ",
+            "-",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&a ",
+            "*a",
+            "!t ",
+            "\"",
+            "'",
+            "|",
+            ">",
+            "#",
+            "%",
+            "@",
+            "`",
+            "\\",
+            "---\n",
+            "...\n",
+            "? ",
+            "null",
+            "1",
+            "0",
+            "99999999999999999999999",
+            "\0",
+            "\u0007",
+            "\uFEFF",
+            "\u2028",
+            "é",
+            "👩‍👧",
+            "\"\\uD800\"",
+            "\"\\UFFFFFFFF\"",
+            "\"\\x\"",
+            "<<: *a",
+            "%YAML 9.9\n---\n",
+            "%TAG ! x\n",
+            "P9999999D",
+            "+",
+            "~",
+            "group ",
+            "300 graphemes",
+            "## ",
+            "***\n",
+            "![](",
+            ")",
+            "\r",
+            "\r\n",
+            "U+FFFFFF");
     var edits =
         Combinators.combine(
                 Arbitraries.doubles().between(0, 1), Arbitraries.integers().between(0, 12), pieces)
@@ -92,9 +144,45 @@ class HostileDocumentsTest {
     var strategy = "format: 1\nzone: Z\n";
     for (var piece :
         List.of(
-            "a", "#", "[", "]", "{", "\\", "- ", "? ", ": ", "a: ", "\"", "'", "&a ", "*a ", "!a ", "|\n", "\t",
-            "\n", " ", "\r", "!", "![](", "![a](b.jpg)\n", "![a](b.jpg", "## ", "## a\n", "## a {a: b}\n",
-            "***\n", "---\n", "{a: ", "[a, ", "a,", "%", "é", "👩‍👧", "${", "\\u", "`", "@")) {
+            "a",
+            "#",
+            "[",
+            "]",
+            "{",
+            "\\",
+            "- ",
+            "? ",
+            ": ",
+            "a: ",
+            "\"",
+            "'",
+            "&a ",
+            "*a ",
+            "!a ",
+            "|\n",
+            "\t",
+            "\n",
+            " ",
+            "\r",
+            "!",
+            "![](",
+            "![a](b.jpg)\n",
+            "![a](b.jpg",
+            "## ",
+            "## a\n",
+            "## a {a: b}\n",
+            "***\n",
+            "---\n",
+            "{a: ",
+            "[a, ",
+            "a,",
+            "%",
+            "é",
+            "👩‍👧",
+            "${",
+            "\\u",
+            "`",
+            "@")) {
       documents.put("a million of " + piece.strip(), repeated(piece, MANY));
       documents.put("as much as is taken of " + piece.strip(), strategy + repeated(piece, 250_000));
       documents.put(
@@ -123,8 +211,7 @@ class HostileDocumentsTest {
                     () ->
                         assertTimeout(
                             SOON,
-                            () ->
-                                readAll(document.getValue().getBytes(StandardCharsets.UTF_8)))));
+                            () -> readAll(document.getValue().getBytes(StandardCharsets.UTF_8)))));
   }
 
   private static void readAll(byte[] document) {
