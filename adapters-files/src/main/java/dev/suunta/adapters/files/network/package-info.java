@@ -1,0 +1,2 @@
+/** Networks as YAML documents, and those that come with Suunta. */
+package dev.suunta.adapters.files.network;
