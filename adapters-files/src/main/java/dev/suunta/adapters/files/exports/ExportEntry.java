@@ -1,0 +1,112 @@
+package dev.suunta.adapters.files.exports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.zip.CRC32;
+
+/**
+ * One file within an export: an entry of an archive, a file of a folder, or a file given by itself.
+ * It is unpacked only when it is opened.
+ */
+public final class ExportEntry {
+  /** Opens what is behind an entry, unguarded. */
+  interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private final String file;
+  private final String path;
+  private final long size;
+  private final OptionalLong packed;
+  private final OptionalLong checksum;
+  private final Opener opener;
+
+  ExportEntry(
+      String file,
+      String path,
+      long size,
+      OptionalLong packed,
+      OptionalLong checksum,
+      Opener opener) {
+    this.file = file;
+    this.path = path;
+    this.size = size;
+    this.packed = packed;
+    this.checksum = checksum;
+    this.opener = opener;
+  }
+
+  /** The file, folder or archive it stands in, as the owner named it. */
+  public String file() {
+    return file;
+  }
+
+  /** Its path there, with slashes; for a file given by itself, its name. */
+  public String path() {
+    return path;
+  }
+
+  /** The last part of its path, in lower case. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Its name without what a second download of it is given, as in {@code name (1).json}. */
+  public String bareName() {
+    return name().replaceFirst(" ?\\(\\d+\\)(?=\\.[^.]*$)", "");
+  }
+
+  /** How many bytes it says it unpacks to; it may lie. */
+  public long size() {
+    return size;
+  }
+
+  /** How many bytes it is packed in, if it is packed. */
+  OptionalLong packed() {
+    return packed;
+  }
+
+  /** The CRC-32 that the archive states for its bytes, if it stands in one. */
+  OptionalLong checksum() {
+    return checksum;
+  }
+
+  /** Opens it without any guard. */
+  InputStream openRaw() throws IOException {
+    return opener.open();
+  }
+
+  /** Whether another entry holds the same bytes. Asks no more of it than it must. */
+  boolean sameContent(ExportEntry other, ExportLimits limits) {
+    if (size != other.size || size > limits.unpackedEntry()) {
+      return false;
+    }
+    try {
+      return sum(limits) == other.sum(limits);
+    } catch (IOException unreadable) {
+      // Both are then read, and whoever reads tells what is wrong with them.
+      return false;
+    }
+  }
+
+  private long sum(ExportLimits limits) throws IOException {
+    if (checksum.isPresent()) {
+      return checksum.getAsLong();
+    }
+    var sum = new CRC32();
+    try (var in = new GuardedStream(this, limits, new Budget(limits))) {
+      var buffer = new byte[8192];
+      for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sum.update(buffer, 0, read);
+      }
+    }
+    return sum.getValue();
+  }
+
+  @Override
+  public String toString() {
+    return file + ": " + path;
+  }
+}

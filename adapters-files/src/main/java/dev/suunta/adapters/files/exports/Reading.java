@@ -1,0 +1,270 @@
+package dev.suunta.adapters.files.exports;
+
+import dev.suunta.application.imports.ImportProblem.Position;
+import dev.suunta.application.imports.ImportProblemCode;
+import dev.suunta.application.imports.driven.ExportedPost;
+import dev.suunta.application.imports.driven.OpenedExports;
+import dev.suunta.domain.finding.Fact;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One reading of an export: keeps to the limits over all its entries, tells progress and problems
+ * with their places, and passes each post on once, since exports overlap.
+ */
+public final class Reading {
+  /** Clocks differ; a post of today must not seem to lie in the future. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofDays(2);
+
+  private final ExportTree tree;
+  private final OpenedExports.Reader reader;
+  private final ProblemTeller problems;
+  private final Budget budget;
+  private final Instant network;
+  private final long total;
+  private final Set<String> keys = new HashSet<>();
+  private boolean full;
+
+  /**
+   * Begins a reading.
+   *
+   * @param tree the export
+   * @param reader takes what is read
+   * @param network when the network began; nothing on it is older
+   * @param entries the entries that will be read, each as often as it will be
+   */
+  public Reading(
+      ExportTree tree, OpenedExports.Reader reader, Instant network, List<ExportEntry> entries) {
+    this.tree = tree;
+    this.reader = reader;
+    this.problems = new ProblemTeller(reader, tree.limits());
+    this.budget = new Budget(tree.limits());
+    this.network = network;
+    this.total = entries.stream().mapToLong(ExportEntry::size).sum();
+  }
+
+  /** Takes the objects of a JSON entry. */
+  public interface ObjectTaker {
+    /** One object, with its place. */
+    void take(JsonRecord record, Place place);
+  }
+
+  /** Takes the rows of a CSV entry. */
+  public interface RowTaker {
+    /** One row, with its place. */
+    void take(CsvRow row, Place place);
+  }
+
+  /**
+   * Where something stands.
+   *
+   * @param entry the entry
+   * @param position where in it
+   */
+  public record Place(ExportEntry entry, Position position) {}
+
+  /** Reads a JSON list of objects; in a {@code .js} entry, after its assignment. */
+  public void objects(ExportEntry entry, ObjectTaker taker) {
+    entry(
+        entry,
+        in -> {
+          var skipped = entry.name().endsWith(".js") ? Assignment.skip(in) : 0;
+          try {
+            JsonItems.read(in, tree.limits(), new Items(entry, taker));
+          } catch (BrokenJsonException broken) {
+            throw new BrokenJsonException(
+                String.valueOf(broken.getMessage()), broken.offset() + skipped);
+          }
+        });
+  }
+
+  /** Looks through a JSON list before it is read. Tells no problems, because the reading will. */
+  public void survey(ExportEntry entry, ObjectTaker taker) {
+    progress();
+    try (var in = new Utf8Stream(new GuardedStream(entry, tree.limits(), budget))) {
+      JsonItems.read(
+          in,
+          tree.limits(),
+          new JsonItems.Visitor() {
+            @Override
+            public boolean item(long number, JsonRecord record) {
+              taker.take(record, new Place(entry, new Position.Item(number)));
+              return true;
+            }
+
+            @Override
+            public void bad(long number, ImportProblemCode code) {
+              // The reading tells it.
+            }
+          });
+    } catch (IOException toldLater) {
+      progress();
+    }
+  }
+
+  /**
+   * Reads a CSV entry.
+   *
+   * @param columns the columns it must have
+   * @param begins what a record begins with, if one can tell, so that an unbalanced quote loses one
+   *     record only
+   */
+  public void rows(
+      ExportEntry entry, List<String> columns, Optional<Pattern> begins, RowTaker taker) {
+    entry(
+        entry,
+        in ->
+            new CsvRows(tree.limits(), columns, begins)
+                .read(
+                    in,
+                    new CsvRows.Visitor() {
+                      @Override
+                      public boolean row(CsvRow row, long line) {
+                        taker.take(row, new Place(entry, new Position.Line(line)));
+                        return !full;
+                      }
+
+                      @Override
+                      public void bad(long line, ImportProblemCode code, String detail) {
+                        problems.tell(new Place(entry, new Position.Line(line)), code, detail);
+                      }
+                    }));
+  }
+
+  private interface Work {
+    void on(InputStream in) throws IOException;
+  }
+
+  private void entry(ExportEntry entry, Work work) {
+    if (full) {
+      return;
+    }
+    progress();
+    try (var in = new Utf8Stream(new GuardedStream(entry, tree.limits(), budget))) {
+      try {
+        work.on(in);
+        if (!full) {
+          // To the end, because only there it shows whether the archive vouches for what was read.
+          in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+      } finally {
+        in.firstWrong()
+            .ifPresent(
+                at ->
+                    problems.tell(
+                        new Place(entry, new Position.Offset(at)),
+                        ImportProblemCode.ENCODING_WRONG,
+                        Map.of()));
+      }
+    } catch (IOException failure) {
+      problems.tell(entry, failure);
+    }
+    progress();
+  }
+
+  private final class Items implements JsonItems.Visitor {
+    private final ExportEntry entry;
+    private final ObjectTaker taker;
+
+    Items(ExportEntry entry, ObjectTaker taker) {
+      this.entry = entry;
+      this.taker = taker;
+    }
+
+    @Override
+    public boolean item(long number, JsonRecord record) {
+      taker.take(record, new Place(entry, new Position.Item(number)));
+      if (number % 500 == 0) {
+        progress();
+      }
+      return !full;
+    }
+
+    @Override
+    public void bad(long number, ImportProblemCode code) {
+      problems.tell(new Place(entry, new Position.Item(number)), code, "not an object");
+    }
+  }
+
+  /** Passes a post on, unless it was already or its date is impossible. */
+  public void post(Place place, ExportedPost post) {
+    if (!isPossible(place, post.at()) || full) {
+      return;
+    }
+    if (keys.size() >= tree.limits().posts()) {
+      full = true;
+      problems.tell(
+          place,
+          ImportProblemCode.ARCHIVE_TOO_LARGE,
+          Map.of("limit", Fact.of(tree.limits().posts())));
+    } else if (keys.add(post.key())) {
+      reader.post(post);
+    }
+  }
+
+  private boolean isPossible(Place place, Instant at) {
+    if (at.isBefore(network) || at.isAfter(tree.openedAt().plus(CLOCKS_DIFFER))) {
+      problems.tell(
+          place, ImportProblemCode.DATE_IMPOSSIBLE, Map.of("value", Fact.of(at.toString())));
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * Makes a post's text storable, and says so where something was replaced.
+   *
+   * @return the text; empty if it is longer than is taken, which is then told
+   */
+  public Optional<String> text(Place place, String raw) {
+    var clean = CleanText.of(raw);
+    if (!fits(place, clean.text())) {
+      return Optional.empty();
+    }
+    if (clean.replaced() > 0) {
+      problems.tell(
+          place, ImportProblemCode.TEXT_REPAIRED, Map.of("count", Fact.of(clean.replaced())));
+    }
+    return Optional.of(clean.text());
+  }
+
+  /** Whether a text is as short as is taken; if not, tells it. */
+  public boolean fits(Place place, String raw) {
+    var limit = tree.limits().text();
+    if (raw.length() > limit) {
+      problems.tell(place, ImportProblemCode.TEXT_TOO_LONG, Map.of("limit", Fact.of(limit)));
+    }
+    return raw.length() <= limit;
+  }
+
+  /** Tells that a record has no date, or one that does not exist. */
+  public void unreadableDate(Place place, String value) {
+    problems.tell(
+        place,
+        ImportProblemCode.DATE_UNREADABLE,
+        Map.of("value", Fact.of(CleanText.line(value, 100).orElse("?"))));
+  }
+
+  /** Tells that a record has not the shape that its format has. */
+  public void malformed(Place place, String detail) {
+    problems.tell(place, ImportProblemCode.RECORD_MALFORMED, detail);
+  }
+
+  /** Tells that a part of the export that it lists itself is not there. */
+  public void missing(String file, String path) {
+    problems.missing(file, path);
+  }
+
+  /** Archives may lie about sizes; what was read is never more than what will be. */
+  private void progress() {
+    reader.progress(budget.used(), Math.max(total, budget.used()));
+  }
+}

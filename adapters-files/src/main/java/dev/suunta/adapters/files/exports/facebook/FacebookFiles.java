@@ -1,0 +1,141 @@
+package dev.suunta.adapters.files.exports.facebook;
+
+import dev.suunta.adapters.files.exports.ExportEntry;
+import dev.suunta.adapters.files.exports.ExportTree;
+import dev.suunta.adapters.files.exports.JsonRecord;
+import dev.suunta.application.imports.driven.RecognisedExport.Unread;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where things stand in a Facebook export. The folders around them were renamed in 2020, 2023 and
+ * 2024; their own names stayed.
+ */
+final class FacebookFiles {
+  private static final Pattern POSTS = Pattern.compile("your_posts.*\\.json");
+  private static final Pattern WITHIN_POSTS = Pattern.compile("(.*/)?posts/[^/]+");
+
+  private static final Pattern LISTS =
+      Pattern.compile(
+          "(.*/)?(your_|removed_|sent_|received_|rejected_)?"
+              + "(friends|following|followers|friend_requests(_sent|_received)?"
+              + "|who_you.*followed|people_who_followed_you.*)( ?\\(\\d+\\))?\\.json");
+
+  private static final Map<Unread, Pattern> NOT_READ =
+      Map.of(
+          Unread.CONNECTIONS,
+          LISTS,
+          Unread.MESSAGES,
+          Pattern.compile("(.*/)?messages/.+/message_\\d+.*\\.json"),
+          Unread.REACTIONS,
+          Pattern.compile("(.*/)?(likes_and_reactions.*|posts_and_comments.*)\\.json"),
+          Unread.COMMENTS,
+          Pattern.compile(
+              "(.*/)?comments_and_reactions/comments.*\\.json|(.*/)?comments/comments.*\\.json"));
+
+  /** Pages that a human reads, where data should stand; the start page is there in any case. */
+  private static final Pattern PAGES =
+      Pattern.compile("(.*/)?(your_posts[^/]*|profile_information|your_friends|friends)\\.html");
+
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "(.*/)?(posts/(media|album)/.+|photos_and_videos/.+|messages/[a-z_]+/.+"
+              + "|your_facebook_activity/.+|your_activity_across_facebook/.+)");
+
+  /** Exports of Meta's other networks look alike, but for these. */
+  private static final Pattern OTHER_NETWORK =
+      Pattern.compile("(.*/)?(your_instagram_activity|followers_and_following|threads)/.+");
+
+  private final ExportTree tree;
+
+  FacebookFiles(ExportTree tree) {
+    this.tree = tree;
+  }
+
+  /** Whether it holds posts, a profile or lists of people, in Facebook's form. */
+  boolean isOne() {
+    return tree.has(
+        entry ->
+            isPosts(entry) || isProfile(entry) || (isMatch(LISTS, entry) && hasVersion(entry)));
+  }
+
+  /** The parts that hold posts. */
+  List<ExportEntry> posts() {
+    return tree.select(this::isPosts);
+  }
+
+  /**
+   * By name and shape. Groups and pages have files of such names too, which are told by their
+   * folder.
+   */
+  private boolean isPosts(ExportEntry entry) {
+    return POSTS.matcher(entry.name()).matches()
+        && (entry.path().indexOf('/') < 0 || isMatch(WITHIN_POSTS, entry))
+        && hasShape(entry);
+  }
+
+  private boolean hasShape(ExportEntry entry) {
+    var first = tree.firstObject(entry);
+    if (first.isPresent()) {
+      return Stream.of("timestamp", "label_values", "fbid", "data", "attachments")
+          .anyMatch(first.get()::has);
+    }
+    // No object, because the list is empty, or because its beginning is broken, to be told later.
+    return tree.head(entry, 64).strip().startsWith("[");
+  }
+
+  private boolean isProfile(ExportEntry entry) {
+    return entry.bareName().equals("profile_information.json") && profile(entry).names().size() > 0;
+  }
+
+  private JsonRecord profile(ExportEntry entry) {
+    var root = tree.firstObject(entry).orElse(JsonRecord.EMPTY);
+    return Stream.of("profile_v2", "profile", "profile_v3")
+        .map(root::object)
+        .filter(found -> !found.names().isEmpty())
+        .findFirst()
+        .orElse(JsonRecord.EMPTY);
+  }
+
+  private boolean hasVersion(ExportEntry entry) {
+    return tree.firstObject(entry).orElse(JsonRecord.EMPTY).names().stream()
+        .anyMatch(
+            name ->
+                name.matches("(friends|following|followers|[a-z]+_(friends|requests))(_v\\d)?"));
+  }
+
+  /** What Facebook tells of its owner; empty if nothing. */
+  JsonRecord profile() {
+    return tree.entries().stream()
+        .filter(this::isProfile)
+        .findFirst()
+        .map(this::profile)
+        .orElse(JsonRecord.EMPTY);
+  }
+
+  /** What it holds besides posts. */
+  List<Unread> notRead() {
+    return NOT_READ.entrySet().stream()
+        .filter(kind -> tree.has(entry -> entry.size() > 0 && isMatch(kind.getValue(), entry)))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Whether it is one, as web pages: Facebook's default unless one asks for JSON. */
+  boolean isWebPages() {
+    return !isOne() && tree.has(entry -> isMatch(PAGES, entry));
+  }
+
+  /** Whether it looks like a further part of one. */
+  boolean isFurtherPart() {
+    return tree.has(entry -> isMatch(PICTURES, entry))
+        && !tree.has(entry -> isMatch(OTHER_NETWORK, entry));
+  }
+
+  private static boolean isMatch(Pattern pattern, ExportEntry entry) {
+    return pattern.matcher(entry.path().toLowerCase(Locale.ROOT)).matches();
+  }
+}

@@ -1,0 +1,2 @@
+/** The data export that LinkedIn gives. */
+package dev.suunta.adapters.files.exports.linkedin;

@@ -1,0 +1,172 @@
+package dev.suunta.adapters.files.exports.x;
+
+import dev.suunta.adapters.files.exports.CleanText;
+import dev.suunta.adapters.files.exports.JsonRecord;
+import dev.suunta.adapters.files.exports.Reading;
+import dev.suunta.application.imports.driven.ExportedPost;
+import dev.suunta.domain.network.Reach;
+import dev.suunta.domain.post.PostKind;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes posts of tweets. */
+final class TweetReader {
+  private static final Pattern PASSED_ON = Pattern.compile("^RT @\\w+:");
+  private static final Pattern MENTION_FIRST = Pattern.compile("^@(\\w+)");
+  private static final Pattern TWEET_LINK =
+      Pattern.compile(
+          "(?i)https?://(www\\.|mobile\\.)?(twitter|x)\\.com/[^/]+(/[^/]+)?/status(es)?/\\d+.*");
+
+  private final Reading reading;
+  private final XAccount account;
+  private final LongTexts longTexts;
+
+  TweetReader(Reading reading, XAccount account, LongTexts longTexts) {
+    this.reading = reading;
+    this.account = account;
+    this.longTexts = longTexts;
+  }
+
+  /** Passes on one tweet, or tells what is wrong with it. */
+  void read(JsonRecord item, Reading.Place place, Reach reach) {
+    var tweet = unwrapped(item);
+    var id = tweet.text("id_str").or(() -> tweet.text("id")).filter(TweetReader::isId);
+    if (id.isEmpty()) {
+      reading.malformed(place, "id");
+      return;
+    }
+    var date = tweet.text("created_at");
+    var at = date.flatMap(TweetDates::parse);
+    if (at.isEmpty()) {
+      reading.unreadableDate(place, date.orElse(""));
+      return;
+    }
+    var written = tweet.text("full_text").or(() -> tweet.text("text"));
+    if (written.isEmpty()) {
+      reading.malformed(place, "full_text");
+      return;
+    }
+    post(tweet, place, reach, id.get(), at.get(), written.get());
+  }
+
+  private static boolean isId(String text) {
+    return text.matches("\\d{1,20}");
+  }
+
+  /** Archives before 2019 have no envelope around each tweet. */
+  private static JsonRecord unwrapped(JsonRecord item) {
+    if (!item.has("id_str") && item.names().size() == 1) {
+      var inner = item.objects(item.names().iterator().next());
+      return inner.size() == 1 ? inner.getFirst() : item;
+    }
+    return item;
+  }
+
+  private void post(
+      JsonRecord tweet, Reading.Place place, Reach reach, String id, Instant at, String written) {
+    // What is too long is told before addresses are put in, which would make it longer still.
+    if (!reading.fits(place, written)) {
+      return;
+    }
+    var whole = longTexts.of(at, written);
+    var raw = whole.map(LongTexts.LongText::text).orElse(written);
+    var media = media(tweet);
+    var text = withoutMedia(HtmlText.unescaped(raw), media);
+    Set<String> links = new LinkedHashSet<>();
+    text = expanded(text, tweet.object("entities").objects("urls"), "url", "expanded_url", links);
+    text =
+        expanded(
+            text,
+            whole.map(LongTexts.LongText::links).orElse(List.of()),
+            "shortUrl",
+            "expandedUrl",
+            links);
+    var kept = reading.text(place, text.strip());
+    if (kept.isPresent()) {
+      reading.post(
+          place,
+          new ExportedPost(
+              id,
+              at,
+              kind(tweet, kept.get()),
+              kept.get(),
+              beyond(kept.get(), links),
+              Optional.of(reach),
+              media.size(),
+              Optional.of(account.permalink(id))));
+    }
+  }
+
+  private static List<JsonRecord> media(JsonRecord tweet) {
+    var all = tweet.object("extended_entities").objects("media");
+    return all.isEmpty() ? tweet.object("entities").objects("media") : all;
+  }
+
+  /** Pictures stand in the text as shortened addresses that lead only back to the tweet. */
+  private static String withoutMedia(String text, List<JsonRecord> media) {
+    var without = text;
+    for (var medium : media) {
+      var url = medium.text("url").filter(TweetReader::isShortened);
+      if (url.isPresent()) {
+        without = without.replace(url.get(), "");
+      }
+    }
+    return without;
+  }
+
+  /** Only addresses of that form are replaced, or a hostile archive could blow a text up. */
+  private static boolean isShortened(String address) {
+    return address.matches("https?://\\S{8,60}");
+  }
+
+  private static String expanded(
+      String text, List<JsonRecord> urls, String shortName, String longName, Set<String> links) {
+    var expanded = text;
+    for (var url : urls) {
+      var address = url.text(longName).flatMap(CleanText::link);
+      var shortened = url.text(shortName).filter(TweetReader::isShortened);
+      if (address.isPresent()) {
+        links.add(address.get());
+        expanded =
+            shortened.isPresent() ? expanded.replace(shortened.get(), address.get()) : expanded;
+      }
+    }
+    return expanded;
+  }
+
+  /** A quoted tweet is attached, although its address stands in the text too. */
+  private static List<String> beyond(String text, Set<String> links) {
+    return links.stream()
+        .filter(link -> !text.contains(link) || TWEET_LINK.matcher(link).matches())
+        .limit(20)
+        .toList();
+  }
+
+  private PostKind kind(JsonRecord tweet, String text) {
+    if (PASSED_ON.matcher(text).find()) {
+      return PostKind.SHARE;
+    }
+    var answered =
+        tweet.text("in_reply_to_user_id_str").or(() -> tweet.text("in_reply_to_user_id"));
+    if (answered.isPresent()) {
+      // Going on in a thread of one's own answers nobody.
+      return answered.equals(account.id()) ? PostKind.OWN : PostKind.REPLY;
+    }
+    if (tweet.has("in_reply_to_status_id_str") || tweet.has("in_reply_to_screen_name")) {
+      return sameHandle(tweet.text("in_reply_to_screen_name")) ? PostKind.OWN : PostKind.REPLY;
+    }
+    var mention = MENTION_FIRST.matcher(text);
+    return mention.find() && !sameHandle(Optional.of(mention.group(1)))
+        ? PostKind.REPLY
+        : PostKind.OWN;
+  }
+
+  private boolean sameHandle(Optional<String> handle) {
+    return handle.isPresent()
+        && account.handle().filter(own -> own.equalsIgnoreCase(handle.get())).isPresent();
+  }
+}

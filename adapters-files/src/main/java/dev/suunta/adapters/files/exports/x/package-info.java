@@ -1,0 +1,2 @@
+/** The archive that X (Twitter) gives. */
+package dev.suunta.adapters.files.exports.x;
