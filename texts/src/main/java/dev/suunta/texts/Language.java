@@ -1,16 +1,21 @@
 package dev.suunta.texts;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A language that Suunta speaks. */
 public enum Language {
-  ENGLISH("en"),
-  FINNISH("fi");
+  /** International English, in British spelling. */
+  ENGLISH("en", "d MMMM uuuu"),
+  /** Finnish. */
+  FINNISH("fi", "d. MMMM uuuu");
 
   private final Locale locale;
+  private final DateTimeFormatter days;
 
-  Language(String tag) {
+  Language(String tag, String days) {
     this.locale = Locale.forLanguageTag(tag);
+    this.days = DateTimeFormatter.ofPattern(days, locale);
   }
 
   /** Its IETF tag. */
@@ -21,6 +26,11 @@ public enum Language {
   /** How it writes numbers and dates. */
   public Locale locale() {
     return locale;
+  }
+
+  /** How it writes a day in full. */
+  DateTimeFormatter days() {
+    return days;
   }
 
   /** The language of a tag such as {@code fi-FI} or {@code fi_FI.UTF-8}; English for any other. */

@@ -1,17 +1,30 @@
 package dev.suunta.texts;
 
-import dev.suunta.domain.finding.Fact;
+import dev.suunta.application.documents.DocumentProblem;
+import dev.suunta.application.imports.ImportProblem;
+import dev.suunta.application.post.driving.CheckPost.DraftRefusal;
 import dev.suunta.domain.finding.Finding;
+import dev.suunta.domain.finding.FindingCode;
 import dev.suunta.domain.finding.Rule;
 import dev.suunta.domain.finding.Weight;
+import dev.suunta.domain.strategy.GoalIdea;
+import dev.suunta.domain.strategy.Strategy;
+import dev.suunta.domain.strategy.StrategyFinding;
+import dev.suunta.domain.strategy.Topic;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Says things in one language. Sentences stand in bundles, one for each subject, as {@link
@@ -21,14 +34,21 @@ public final class Texts {
   private static final ClassLoader BUNDLES = Texts.class.getClassLoader();
 
   private final Language language;
+  private final Map<String, String> ownNetworks;
 
-  private Texts(Language language) {
+  private Texts(Language language, Map<String, String> ownNetworks) {
     this.language = language;
+    this.ownNetworks = Map.copyOf(ownNetworks);
   }
 
   /** The sentences of a language. */
   public static Texts in(Language language) {
-    return new Texts(language);
+    return new Texts(language, Map.of());
+  }
+
+  /** The same, which calls the networks that the owner added by their names, given by id. */
+  public Texts knowing(Map<String, String> networks) {
+    return new Texts(language, networks);
   }
 
   /** The language. */
@@ -56,25 +76,87 @@ public final class Texts {
 
   /** A finding, said: what is the matter, what to do, and why it matters. */
   public Said say(Finding finding) {
+    return said(finding, Arguments.of(this, finding.facts(), false));
+  }
+
+  /** A finding about a strategy, said with the names that its goals and topics have there. */
+  public Said say(Finding finding, Strategy strategy) {
+    if (!(finding.code() instanceof StrategyFinding)) {
+      return say(finding);
+    }
+    var names = new HashMap<String, String>();
+    strategy.topics().forEach(topic -> names.put("topic " + topic.id().value(), topic.name()));
+    strategy.goals().forEach(goal -> names.put("goal " + goal.id().value(), goal.name()));
+    var kind = finding.code() == StrategyFinding.TOPIC_CONTRADICTS ? "topic " : "goal ";
+    return said(
+        finding,
+        Arguments.of(this, finding.facts(), false)
+            .naming(id -> names.getOrDefault(kind + id, id)));
+  }
+
+  private Said said(Finding finding, Arguments arguments) {
     var code = finding.code().name();
-    var facts = facts(finding);
     return new Said(
         label(finding.weight()),
-        say(Bundle.FINDINGS, code + ".what", facts),
-        say(Bundle.FINDINGS, code + ".do", facts),
-        say(Bundle.FINDINGS, code + ".why", facts),
+        arguments.say(Bundle.FINDINGS, code + ".what"),
+        arguments.say(Bundle.FINDINGS, code + ".do"),
+        arguments.say(Bundle.FINDINGS, code + ".why"),
         finding.code().rules());
+  }
+
+  /** Ready reasons that pass a hold with one key; none where nothing is held. */
+  public List<String> reasons(FindingCode code) {
+    return numbered(Bundle.FINDINGS, code.name() + ".ready.");
+  }
+
+  /** What is wrong with a file that is to be taken in, what to do, and where it stands. */
+  public Explained say(ImportProblem problem) {
+    return new Problems(this).say(problem);
+  }
+
+  /**
+   * What is wrong with a document, what to do, and where it stands.
+   *
+   * @param file what the owner calls the document; empty where it has no name
+   */
+  public Explained say(DocumentProblem problem, String file) {
+    return new Problems(this).say(problem, file);
+  }
+
+  /** Why something that was written is not a post yet, and what to do. */
+  public Explained say(DraftRefusal refusal) {
+    return new Problems(this).say(refusal);
+  }
+
+  /** What a post is for, in one sentence; empty where nothing is known. */
+  public String sentence(PurposeLine purpose) {
+    return sentence(purpose, UnaryOperator.identity());
+  }
+
+  /**
+   * What a post is for, in one sentence; empty where nothing is known.
+   *
+   * @param mark marks each part that can be corrected, for instance as bold. The rest of the
+   *     sentence holds no character that HTML minds.
+   */
+  public String sentence(PurposeLine purpose, UnaryOperator<String> mark) {
+    return new Purposes(this, mark).say(purpose);
   }
 
   /** What a weight is called: Fix first, One question, Worth a thought. */
   public String label(Weight weight) {
-    return say(Bundle.WORDS, "weight." + weight.name());
+    return word(weight);
   }
 
-  /** What a network is called; its id where it is the owner's own. */
+  /** What a rule says, in one line. */
+  public String rule(Rule rule) {
+    return say(Bundle.WORDS, "rule." + rule.name() + ".name");
+  }
+
+  /** What a network is called; its id where nobody told its name. */
   public String network(String id) {
     var key = "network." + id;
-    return knows(Bundle.WORDS, key) ? say(Bundle.WORDS, key) : id;
+    return knows(Bundle.WORDS, key) ? say(Bundle.WORDS, key) : ownNetworks.getOrDefault(id, id);
   }
 
   /** What a value of an enumeration is called, such as {@code reach.PUBLIC}. */
@@ -82,11 +164,77 @@ public final class Texts {
     return say(Bundle.WORDS, kind + "." + value.name());
   }
 
+  /**
+   * What a value of an enumeration is called, in small letters where it can stand within a
+   * sentence. Its key is the enumeration's simple name in small letters, a dot and the value.
+   */
+  public String word(Enum<?> value) {
+    return word(value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT), value);
+  }
+
+  /** The short name of a day of the week, such as Mon. */
+  public String weekday(DayOfWeek day) {
+    return word("weekday", day);
+  }
+
+  /** What a goal that people have is called. */
+  public String goal(GoalIdea idea) {
+    return say(Bundle.STARTING, "goal." + idea.name() + ".name");
+  }
+
+  /** The value question that belongs to it. */
+  public String valueQuestion(GoalIdea idea) {
+    return say(Bundle.STARTING, "goal." + idea.name() + ".question");
+  }
+
+  /** Topics to start from, with the signs by which they are known; ids as in the ground rules. */
+  public List<Topic> startingTopics() {
+    return StartingTopics.in(this);
+  }
+
+  /** Feelings that a post can aim at, as ready answers. */
+  public List<String> feelings() {
+    return numbered(Bundle.STARTING, "feeling.");
+  }
+
+  /** How to ask a network for one's export: where, and what to choose. */
+  public Optional<String> howToExport(String network) {
+    var key = "export." + network + ".how";
+    return knows(Bundle.STARTING, key)
+        ? Optional.of(say(Bundle.STARTING, key))
+        : Optional.empty();
+  }
+
+  /** A number of something, such as "one post" or "3 posts". */
+  public String count(Unit unit, long number) {
+    return say(Bundle.WORDS, "unit." + unit.name(), number);
+  }
+
+  /** A length of time in hours and minutes, such as "2 h 30 min". */
+  public String duration(Duration duration) {
+    var hours = duration.toHours();
+    var minutes = duration.toMinutesPart();
+    if (hours == 0) {
+      return say(Bundle.WORDS, "time.minutes", minutes);
+    }
+    return minutes == 0
+        ? say(Bundle.WORDS, "time.hours", hours)
+        : say(Bundle.WORDS, "time.both", hours, minutes);
+  }
+
+  /** The size of a file, such as "5 MB". */
+  public String size(long bytes) {
+    return Sizes.say(this, bytes);
+  }
+
   /** A day, such as 1 March 2027. */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.locale())
-        .format(day);
+    return language.days().format(day);
+  }
+
+  /** Somebody's own words, in quotation marks. */
+  public String quote(String words) {
+    return say(Bundle.WORDS, "quote", words);
   }
 
   /** Several things in a row, such as "a, b and c". */
@@ -116,30 +264,11 @@ public final class Texts {
     }
   }
 
-  private Object[] facts(Finding finding) {
-    return finding.facts().entrySet().stream()
-        .map(entry -> argument(entry.getKey(), entry.getValue()))
-        .toArray();
-  }
-
-  /**
-   * A fact as an argument of a pattern: numbers stay numbers, so that a pattern can choose by them.
-   */
-  Object argument(String name, Fact fact) {
-    return switch (fact) {
-      case Fact.Words(var words) -> words(name, words);
-      case Fact.Count(var count) -> count;
-      case Fact.Day(var day) -> day(day);
-      case Fact.Several(var several) -> list(several);
-    };
-  }
-
-  private String words(String name, String words) {
-    if (name.equals("network")) {
-      return network(words);
-    }
-    var key = "fact." + name + "." + words;
-    return knows(Bundle.WORDS, key) ? say(Bundle.WORDS, key) : words;
+  /** The sentences whose keys are the prefix and 1, 2, 3 … */
+  private List<String> numbered(Bundle bundle, String prefix) {
+    return IntStream.iterate(1, number -> knows(bundle, prefix + number), n -> n + 1)
+        .mapToObj(number -> say(bundle, prefix + number))
+        .toList();
   }
 
   /** All sentences of a subject, for libraries that read bundles themselves. */
