@@ -28,7 +28,7 @@ final class Problems {
     var facts = new LinkedHashMap<>(problem.facts());
     if (code == ImportProblemCode.EXPORT_IS_HTML) {
       order.add("where");
-      facts.put("where", Fact.of(where(problem.facts().get("network"))));
+      facts.put("where", Fact.of(where(problem.facts().getOrDefault("network", Fact.of("")))));
     }
     return explained(
         "import." + code.name(),
@@ -40,8 +40,7 @@ final class Problems {
     var code = problem.code();
     return explained(
         "document." + code.name(),
-        Arguments.of(
-            texts, code.facts(), problem.facts(), code == DocumentProblemCode.TOO_LARGE),
+        Arguments.of(texts, code.facts(), problem.facts(), code == DocumentProblemCode.TOO_LARGE),
         place(problem, file));
   }
 
@@ -56,8 +55,7 @@ final class Problems {
   private static Map<String, Fact> facts(DraftRefusal refusal) {
     var facts = new LinkedHashMap<String, Fact>();
     switch (refusal) {
-      case DraftRefusal.Unreadable(var problems) ->
-          facts.put("problems", Fact.of(problems.size()));
+      case DraftRefusal.Unreadable(var problems) -> facts.put("problems", Fact.of(problems.size()));
       case DraftRefusal.NetworkMissing(var chosen) -> facts.put("chosen", ids(chosen));
       case DraftRefusal.UnknownNetwork(var network, var known) -> {
         facts.put("value", Fact.of(network.value()));

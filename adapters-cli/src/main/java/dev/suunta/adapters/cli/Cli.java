@@ -93,7 +93,7 @@ public final class Cli implements Runnable {
         .setParameterExceptionHandler(
             (wrong, arguments) -> {
               var usage = wrong.getCommandLine();
-              session.complaints().wrapped("", Printable.of(wrong.getMessage()));
+              session.complaints().wrapped("", Printable.of(String.valueOf(wrong.getMessage())));
               session
                   .complaints()
                   .wrapped(
