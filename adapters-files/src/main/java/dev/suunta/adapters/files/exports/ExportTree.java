@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The files of one export, whatever they were packed in: several archives and folders may be merged
@@ -18,11 +21,29 @@ import java.util.function.Predicate;
 public final class ExportTree {
   /** By path, then by archive, so that every order in which the files are given reads the same. */
   private static final Comparator<ExportEntry> ORDER =
-      Comparator.comparing(ExportEntry::path).thenComparing(ExportEntry::file);
+      Comparator.comparing(ExportTree::counted)
+          .thenComparing(ExportEntry::path)
+          .thenComparing(ExportEntry::file);
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern EXTENSION = Pattern.compile("\\.[^./]*$");
+
+  /** Parts in the order of their numbers: {@code tweets.js}, then part 2, then part 10. */
+  private static String counted(ExportEntry entry) {
+    var bare = EXTENSION.matcher(entry.path()).replaceFirst("");
+    return NUMBER.matcher(bare).replaceAll(found -> "%9s".formatted(found.group()));
+  }
+
+  /** Far more entries than recognising looks into, unless an archive is made to exhaust memory. */
+  private static final int MOST_REMEMBERED = 1_000;
 
   private final List<ExportEntry> entries;
   private final ExportLimits limits;
   private final Instant openedAt;
+  private final Map<ExportEntry, Head> heads = new IdentityHashMap<>();
+  private final Map<ExportEntry, Optional<JsonRecord>> firsts = new IdentityHashMap<>();
+
+  private record Head(int bytes, String text) {}
 
   ExportTree(List<ExportEntry> entries, ExportLimits limits, Instant openedAt) {
     this.entries = entries.stream().sorted(ORDER).toList();
@@ -43,11 +64,6 @@ public final class ExportTree {
   /** When it was opened; nothing in it can be later. */
   public Instant openedAt() {
     return openedAt;
-  }
-
-  /** The part of it that stands in certain files. */
-  ExportTree only(Predicate<ExportEntry> wanted) {
-    return new ExportTree(entries.stream().filter(wanted).toList(), limits, openedAt);
   }
 
   /**
@@ -72,13 +88,33 @@ public final class ExportTree {
     return entries.stream().anyMatch(wanted);
   }
 
-  /** The first characters of an entry, at most so many bytes of it; empty if it cannot be read. */
+  /**
+   * The first characters of an entry, at most so many bytes of it, as far as it can be read. What
+   * was seen once is seen again, so that a file that changes is still read, and its fault told.
+   */
   public String head(ExportEntry entry, int most) {
-    try (var in = open(entry)) {
-      return new String(in.readNBytes(most), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      return "";
+    var known = heads.get(entry);
+    if (known == null || known.bytes() < most) {
+      known = new Head(most, begin(entry, most));
+      if (heads.size() < MOST_REMEMBERED) {
+        heads.put(entry, known);
+      }
     }
+    return known.text();
+  }
+
+  /** Reads no further than it must, because what follows may be damaged or too large. */
+  private String begin(ExportEntry entry, int most) {
+    var bytes = new byte[most];
+    var count = 0;
+    try (var in = new GuardedStream(entry, limits, new Budget(limits))) {
+      for (var read = 0; read >= 0 && count < most; count += Math.max(0, read)) {
+        read = in.read(bytes, count, most - count);
+      }
+    } catch (IOException unreadable) {
+      return new String(bytes, 0, count, StandardCharsets.UTF_8);
+    }
+    return new String(bytes, 0, count, StandardCharsets.UTF_8);
   }
 
   /**
@@ -86,6 +122,17 @@ public final class ExportTree {
    * read. For recognising; what is wrong with the entry is told when it is read.
    */
   public Optional<JsonRecord> firstObject(ExportEntry entry) {
+    var known = firsts.get(entry);
+    if (known == null) {
+      known = readFirstObject(entry);
+      if (firsts.size() < MOST_REMEMBERED) {
+        firsts.put(entry, known);
+      }
+    }
+    return known;
+  }
+
+  private Optional<JsonRecord> readFirstObject(ExportEntry entry) {
     var found = new ArrayList<JsonRecord>();
     try (var in = open(entry)) {
       if (entry.name().endsWith(".js")) {

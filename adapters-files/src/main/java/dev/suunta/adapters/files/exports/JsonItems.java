@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.suunta.application.imports.ImportProblemCode;
@@ -46,6 +47,8 @@ final class JsonItems {
                   .build())
           // Line breaks within strings are seen in files that somebody edited.
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          // Whoever opened the entry reads it to its end afterwards, and closes it.
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
           .build();

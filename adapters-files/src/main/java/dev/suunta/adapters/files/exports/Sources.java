@@ -4,6 +4,7 @@ import dev.suunta.application.imports.ImportProblem;
 import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.domain.finding.Fact;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -103,14 +104,16 @@ final class Sources {
       if (entry.isDirectory() || entry.isUnixSymlink() || EntryNames.isNoise(entry.getName())) {
         continue;
       }
-      if (EntryNames.isSafe(entry.getName())) {
+      // The library turns backslashes into slashes; the name as it stands there is what counts.
+      var name = new String(entry.getRawName(), StandardCharsets.UTF_8);
+      if (EntryNames.isSafe(name) && EntryNames.isSafe(entry.getName())) {
         entries.add(packed(path, zip, entry));
       } else if (++unsafe <= MOST_NAMES_TOLD) {
         problems.add(
             new ImportProblem(
                 ImportProblemCode.ENTRY_NAME_UNSAFE,
                 path.toString(),
-                Optional.of(CleanText.line(entry.getName(), 200).orElse("?")),
+                Optional.of(CleanText.line(name, 200).orElse("?")),
                 Optional.empty(),
                 Map.of()));
       }

@@ -102,13 +102,9 @@ public final class LinkedInReader implements ExportReader {
             || tree.head(entry, HEAD).contains("linkedin.com"));
   }
 
-  private static boolean isShares(ExportTree tree, ExportEntry entry) {
-    return kind(entry).equals("shares") && !tree.head(entry, 1).isEmpty();
-  }
-
   @Override
   public void read(ExportTree tree, OpenedExports.Reader reader) {
-    var shares = tree.select(entry -> isShares(tree, entry));
+    var shares = tree.select(entry -> kind(entry).equals("shares"));
     var reading = new Reading(tree, reader, BEGAN, shares);
     var shareReader = new ShareReader(reading);
     for (var entry : shares) {

@@ -1,0 +1,1 @@
+window.YTD.twitter_circle_tweet.part0 = [ { "tweet" : { "id_str" : "1764999999999999008", "created_at" : "Wed Mar 06 12:00:00 +0000 2024", "full_text" : "For a few only", "entities" : { "urls" : [ ] } } } ]
