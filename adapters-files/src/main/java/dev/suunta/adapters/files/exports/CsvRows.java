@@ -70,7 +70,8 @@ final class CsvRows {
         var fields = fields(chunk.get().text(), separator, true);
         if (fields.isPresent()) {
           var columns = columns(fields.get());
-          if (needed.stream().allMatch(name -> columns.containsKey(name.toLowerCase(Locale.ROOT)))) {
+          if (needed.stream()
+              .allMatch(name -> columns.containsKey(name.toLowerCase(Locale.ROOT)))) {
             return Optional.of(new Header(separator, columns, fields.get().size()));
           }
         }
@@ -97,11 +98,17 @@ final class CsvRows {
     }
     // An unbalanced quote within a field is only a character; one that begins a field is not.
     var fields = fields(chunk.text(), header.separator(), chunk.balanced());
-    if (fields.isEmpty() || fields.get().size() != header.width()) {
+    if (fields.isEmpty() || !fits(fields.get(), header.width())) {
       visitor.bad(chunk.line(), ImportProblemCode.RECORD_MALFORMED, "columns");
       return true;
     }
     return visitor.row(new CsvRow(header.columns(), fields.get()), chunk.line());
+  }
+
+  /** Spreadsheet programs fill rows up with empty fields. */
+  private static boolean fits(List<String> fields, int width) {
+    return fields.size() >= width
+        && fields.subList(width, fields.size()).stream().allMatch(String::isBlank);
   }
 
   private static Optional<List<String>> fields(String text, char separator, boolean lenient) {

@@ -28,7 +28,7 @@ public record ExportLimits(
   /** What is taken unless somebody says otherwise. */
   public static ExportLimits defaults() {
     return new ExportLimits(
-        500_000, 8_192 * MIB, 1_024 * MIB, 200, 16 * MIB, 64, 100_000, 5_000_000);
+        500_000, 8_192 * MIB, 1_024 * MIB, 200, 16 * MIB, 64, 100_000, 3_000_000);
   }
 
   /** Characters of one record altogether; an album has hundreds of captions beside its text. */

@@ -49,7 +49,9 @@ final class ExportParts {
         continue;
       }
       var known =
-          accounts.stream().filter(account -> account.stream().anyMatch(part::sameAccount)).findFirst();
+          accounts.stream()
+              .filter(account -> account.stream().anyMatch(part::sameAccount))
+              .findFirst();
       if (known.isPresent()) {
         known.get().add(part);
       } else {

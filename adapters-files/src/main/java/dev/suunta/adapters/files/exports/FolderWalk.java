@@ -31,11 +31,11 @@ final class FolderWalk {
 
   /** The files, sorted, so that every system gives the same order. */
   List<Path> walk(Path folder) throws IOException {
-    Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEPTH, visitor());
+    Files.walkFileTree(
+        folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEPTH, visitor());
     if (files.size() > limits.entries()) {
       throw new EntryRefusedException(
-          ImportProblemCode.ARCHIVE_TOO_MANY_ENTRIES,
-          Map.of("limit", Fact.of(limits.entries())));
+          ImportProblemCode.ARCHIVE_TOO_MANY_ENTRIES, Map.of("limit", Fact.of(limits.entries())));
     }
     return files.stream().sorted().toList();
   }

@@ -19,9 +19,9 @@ import java.util.Optional;
  * Streams the objects of a JSON list, one at a time. A single object counts as a list of one, as
  * Meta writes it.
  *
- * <p>The parser's own limits lie far above those of {@link ExportLimits}, because a parser that hits
- * one cannot go on: a record that is too long or too deep is passed over here, and the next one is
- * read.
+ * <p>The parser's own limits lie far above those of {@link ExportLimits}, because a parser that
+ * hits one cannot go on: a record that is too long or too deep is passed over here, and the next
+ * one is read.
  */
 final class JsonItems {
   /** Takes what is read. */
@@ -34,7 +34,7 @@ final class JsonItems {
   }
 
   private static final int PARSER_DEPTH = 100_000;
-  private static final int PARSER_TEXT = 1 << 26;
+  private static final int PARSER_TEXT = 1 << 24;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()

@@ -1,6 +1,5 @@
 package dev.suunta.adapters.files.exports;
 
-import dev.suunta.application.imports.ImportProblem;
 import dev.suunta.application.imports.ImportProblem.Position;
 import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.imports.driven.ExportedPost;
@@ -27,6 +26,7 @@ public final class Reading {
 
   private final ExportTree tree;
   private final OpenedExports.Reader reader;
+  private final ProblemTeller problems;
   private final Budget budget;
   private final Instant network;
   private final long total;
@@ -45,6 +45,7 @@ public final class Reading {
       ExportTree tree, OpenedExports.Reader reader, Instant network, List<ExportEntry> entries) {
     this.tree = tree;
     this.reader = reader;
+    this.problems = new ProblemTeller(reader, tree.limits());
     this.budget = new Budget(tree.limits());
     this.network = network;
     this.total = entries.stream().mapToLong(ExportEntry::size).sum();
@@ -85,9 +86,7 @@ public final class Reading {
         });
   }
 
-  /**
-   * Looks through a JSON list before it is read. Tells no problems, because the reading will.
-   */
+  /** Looks through a JSON list before it is read. Tells no problems, because the reading will. */
   public void survey(ExportEntry entry, ObjectTaker taker) {
     progress();
     try (var in = new Utf8Stream(new GuardedStream(entry, tree.limits(), budget))) {
@@ -135,7 +134,7 @@ public final class Reading {
 
                       @Override
                       public void bad(long line, ImportProblemCode code, String detail) {
-                        problem(new Place(entry, new Position.Line(line)), code, detail);
+                        problems.tell(new Place(entry, new Position.Line(line)), code, detail);
                       }
                     }));
   }
@@ -160,21 +159,13 @@ public final class Reading {
         in.firstWrong()
             .ifPresent(
                 at ->
-                    problem(
+                    problems.tell(
                         new Place(entry, new Position.Offset(at)),
                         ImportProblemCode.ENCODING_WRONG,
                         Map.of()));
       }
-    } catch (EntryRefusedException refused) {
-      problem(entry, Optional.empty(), refused.code(), refused.facts());
-    } catch (BrokenJsonException broken) {
-      problem(
-          entry,
-          Optional.of(new Position.Offset(broken.offset())),
-          ImportProblemCode.SYNTAX_BROKEN,
-          Map.of("detail", Fact.of(String.valueOf(broken.getMessage()))));
-    } catch (IOException unreadable) {
-      problem(entry, Optional.empty(), ImportProblemCode.FILE_UNREADABLE, Map.of());
+    } catch (IOException failure) {
+      problems.tell(entry, failure);
     }
     progress();
   }
@@ -199,7 +190,7 @@ public final class Reading {
 
     @Override
     public void bad(long number, ImportProblemCode code) {
-      problem(new Place(entry, new Position.Item(number)), code, "not an object");
+      problems.tell(new Place(entry, new Position.Item(number)), code, "not an object");
     }
   }
 
@@ -210,9 +201,8 @@ public final class Reading {
     }
     if (keys.size() >= tree.limits().posts()) {
       full = true;
-      problem(
-          place.entry(),
-          Optional.of(place.position()),
+      problems.tell(
+          place,
           ImportProblemCode.ARCHIVE_TOO_LARGE,
           Map.of("limit", Fact.of(tree.limits().posts())));
     } else if (keys.add(post.key())) {
@@ -222,7 +212,7 @@ public final class Reading {
 
   private boolean isPossible(Place place, Instant at) {
     if (at.isBefore(network) || at.isAfter(tree.openedAt().plus(CLOCKS_DIFFER))) {
-      problem(
+      problems.tell(
           place, ImportProblemCode.DATE_IMPOSSIBLE, Map.of("value", Fact.of(at.toString())));
       return false;
     }
@@ -240,7 +230,7 @@ public final class Reading {
       return Optional.empty();
     }
     if (clean.replaced() > 0) {
-      problem(
+      problems.tell(
           place, ImportProblemCode.TEXT_REPAIRED, Map.of("count", Fact.of(clean.replaced())));
     }
     return Optional.of(clean.text());
@@ -250,14 +240,14 @@ public final class Reading {
   public boolean fits(Place place, String raw) {
     var limit = tree.limits().text();
     if (raw.length() > limit) {
-      problem(place, ImportProblemCode.TEXT_TOO_LONG, Map.of("limit", Fact.of(limit)));
+      problems.tell(place, ImportProblemCode.TEXT_TOO_LONG, Map.of("limit", Fact.of(limit)));
     }
     return raw.length() <= limit;
   }
 
   /** Tells that a record has no date, or one that does not exist. */
   public void unreadableDate(Place place, String value) {
-    problem(
+    problems.tell(
         place,
         ImportProblemCode.DATE_UNREADABLE,
         Map.of("value", Fact.of(CleanText.line(value, 100).orElse("?"))));
@@ -265,46 +255,12 @@ public final class Reading {
 
   /** Tells that a record has not the shape that its format has. */
   public void malformed(Place place, String detail) {
-    problem(place, ImportProblemCode.RECORD_MALFORMED, detail);
+    problems.tell(place, ImportProblemCode.RECORD_MALFORMED, detail);
   }
 
   /** Tells that a part of the export that it lists itself is not there. */
   public void missing(String file, String path) {
-    reader.problem(
-        new ImportProblem(
-            ImportProblemCode.FILE_MISSING,
-            file,
-            Optional.of(CleanText.line(path, 300).orElse("?")),
-            Optional.empty(),
-            Map.of()));
-  }
-
-  private void problem(Place place, ImportProblemCode code, String detail) {
-    var facts =
-        switch (code) {
-          case TEXT_TOO_LONG -> Map.of("limit", Fact.of(tree.limits().text()));
-          case NESTED_TOO_DEEP -> Map.of("limit", Fact.of(tree.limits().depth()));
-          case COLUMNS_MISSING -> Map.of("columns", Fact.of(detail));
-          default -> Map.of("detail", Fact.of(detail));
-        };
-    problem(place, code, facts);
-  }
-
-  private void problem(Place place, ImportProblemCode code, Map<String, Fact> facts) {
-    problem(place.entry(), Optional.of(place.position()), code, facts);
-  }
-
-  private void problem(
-      ExportEntry entry,
-      Optional<Position> position,
-      ImportProblemCode code,
-      Map<String, Fact> facts) {
-    reader.problem(
-        new ImportProblem(code, entry.file(), Optional.of(shown(entry)), position, facts));
-  }
-
-  private static String shown(ExportEntry entry) {
-    return CleanText.of(entry.path()).text();
+    problems.missing(file, path);
   }
 
   /** Archives may lie about sizes; what was read is never more than what will be. */

@@ -73,7 +73,10 @@ final class Recognition {
       known.addAll(further);
       further.forEach(source -> groups.getFirst().addAll(source.entries()));
     }
-    return groups.stream().map(entries -> found(reader, entries)).flatMap(Optional::stream).toList();
+    return groups.stream()
+        .map(entries -> found(reader, entries))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**
@@ -89,7 +92,8 @@ final class Recognition {
     for (var entry : tree.entries()) {
       var slash = entry.path().indexOf('/');
       folders
-          .computeIfAbsent(slash < 0 ? "" : entry.path().substring(0, slash), folder -> new ArrayList<>())
+          .computeIfAbsent(
+              slash < 0 ? "" : entry.path().substring(0, slash), folder -> new ArrayList<>())
           .add(entry);
     }
     if (folders.size() > 1) {
@@ -152,8 +156,7 @@ final class Recognition {
   }
 
   private void tell(ImportProblemCode code, Source source, Map<String, Fact> facts) {
-    problems.add(
-        new ImportProblem(code, source.file(), Optional.empty(), Optional.empty(), facts));
+    problems.add(new ImportProblem(code, source.file(), Optional.empty(), Optional.empty(), facts));
   }
 
   private ExportTree tree(List<ExportEntry> entries) {

@@ -74,7 +74,9 @@ final class Sources {
     }
   }
 
-  /** By its first bytes; a name that says zip is believed too, so that a broken one is called so. */
+  /**
+   * By its first bytes; a name that says zip is believed too, so that a broken one is called so.
+   */
   private static boolean isArchive(Path path) throws IOException {
     try (var in = Files.newInputStream(path)) {
       var head = in.readNBytes(4);
@@ -149,7 +151,8 @@ final class Sources {
     var entries = new ArrayList<ExportEntry>();
     var archives = new ArrayList<Path>();
     for (var file : found) {
-      var name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+      var name =
+          folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
       var direct = folder.equals(file.getParent());
       if (EntryNames.isNoise(name)) {
         continue;

@@ -53,8 +53,7 @@ final class ZipDirectory {
       }
       if (++count > limits.entries()) {
         throw new EntryRefusedException(
-            ImportProblemCode.ARCHIVE_TOO_MANY_ENTRIES,
-            Map.of("limit", Fact.of(limits.entries())));
+            ImportProblemCode.ARCHIVE_TOO_MANY_ENTRIES, Map.of("limit", Fact.of(limits.entries())));
       }
       if ((header.getShort(8) & 1) != 0) {
         throw new EntryRefusedException(ImportProblemCode.ARCHIVE_ENCRYPTED, Map.of());

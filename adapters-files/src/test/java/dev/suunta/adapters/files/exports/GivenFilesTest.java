@@ -130,6 +130,25 @@ class GivenFilesTest {
   }
 
   @Test
+  void doesNotTakeTheExportOfAnotherNetworkForAFurtherPart() {
+    var posts =
+        Zips.zip(
+            folder.resolve("facebook.zip"),
+            "posts/your_posts_1.json",
+            "[{\"timestamp\":1700000000}]");
+    var other =
+        Zips.zip(
+            folder.resolve("instagram.zip"),
+            "your_instagram_activity/messages/inbox/otava_1/message_1.json",
+            "{\"messages\":[]}");
+
+    var opened = Opened.from(posts, other);
+
+    assertThat(opened.unusableCodes()).containsExactly(FILE_UNKNOWN);
+    assertThat(opened.exports().getFirst().files()).hasSize(1);
+  }
+
+  @Test
   void doesNotDescendIntoAnArchiveWithinAnArchive() {
     var inner = Zips.bytes(Zips.files("data/tweets.js", tweets(0, "Inner")));
     var files = Zips.files("data/tweets.js", tweets(1, "Outer"));
@@ -223,7 +242,9 @@ class GivenFilesTest {
     for (var length = 0; length < whole.length; length += 7) {
       var cut = Zips.write(folder.resolve("a.zip"), Arrays.copyOf(whole, length));
 
-      assertThat(Opened.from(cut).unusableCodes()).as("%d bytes", length).containsExactly(ARCHIVE_BROKEN);
+      assertThat(Opened.from(cut).unusableCodes())
+          .as("%d bytes", length)
+          .containsExactly(ARCHIVE_BROKEN);
     }
   }
 
@@ -237,7 +258,9 @@ class GivenFilesTest {
   void opensAPathThatIsGivenTwiceOnce() {
     var tweets = Zips.write(folder.resolve("tweets.js"), tweets(0, "One"));
 
-    assertThat(Opened.from(tweets, tweets, folder.resolve("../" + folder.getFileName() + "/tweets.js")).texts())
+    assertThat(
+            Opened.from(tweets, tweets, folder.resolve("../" + folder.getFileName() + "/tweets.js"))
+                .texts())
         .containsExactly("One");
   }
 

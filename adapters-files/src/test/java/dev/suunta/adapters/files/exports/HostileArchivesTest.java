@@ -75,10 +75,22 @@ class HostileArchivesTest {
     var files = Zips.files("data/tweets.js", tweets("One"), "1", "", "2", "", "3", "");
 
     var opened =
-        Opened.from(
-            Opened.limits(Map.of("entries", 3L)), Zips.zip(folder.resolve("a.zip"), files));
+        Opened.from(Opened.limits(Map.of("entries", 3L)), Zips.zip(folder.resolve("a.zip"), files));
 
     assertThat(opened.unusableCodes()).containsExactly(ARCHIVE_TOO_MANY_ENTRIES);
+  }
+
+  @Test
+  void opensAnArchiveOfMoreEntriesThanTheOldFormOfZipCounts() {
+    var files = Zips.files("data/tweets.js", tweets("One"));
+    for (var count = 0; count < 66_000; count++) {
+      files.put("data/tweets_media/" + count, new byte[0]);
+    }
+
+    var opened = Opened.from(Zips.zip(folder.resolve("a.zip"), files));
+
+    assertThat(opened.unusable()).isEmpty();
+    assertThat(opened.texts()).containsExactly("One");
   }
 
   @Test
@@ -119,10 +131,18 @@ class HostileArchivesTest {
   void usesNoEntryWhoseNameLeadsOutOfTheArchive() {
     var names =
         List.of(
-            "../tweets.js", "data/../../tweets.js", "/tweets.js", "C:/tweets.js", "data\\tweets.js");
+            "../tweets.js",
+            "data/../../tweets.js",
+            "/tweets.js",
+            "C:/tweets.js",
+            "data\\tweets.js");
     for (var name : names) {
       var zip =
-          Zips.zip(folder.resolve("a.zip"), name, tweets("Evil"), "data/account.js",
+          Zips.zip(
+              folder.resolve("a.zip"),
+              name,
+              tweets("Evil"),
+              "data/account.js",
               "window.YTD.account.part0 = [{\"account\":{\"accountId\":\"7\"}}]");
 
       var opened = Opened.from(zip);

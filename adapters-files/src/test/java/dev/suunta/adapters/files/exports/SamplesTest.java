@@ -94,7 +94,8 @@ class SamplesTest {
                     sample.toString(),
                     () -> {
                       var told = Opened.from(sample.files()).progress();
-                      var bytes = Stream.iterate(0, at -> at + 2).limit(told.size() / 2).map(told::get);
+                      var bytes =
+                          Stream.iterate(0, at -> at + 2).limit(told.size() / 2).map(told::get);
 
                       assertThat(told).isNotEmpty();
                       assertThat(bytes).isSorted();
@@ -115,8 +116,7 @@ class SamplesTest {
             (path, bytes) -> {
               files.put(wrapper + path, bytes);
               files.put("__MACOSX/" + wrapper + path, new byte[] {0, 5, 22, 7});
-              files.put(
-                  wrapper + path.replaceFirst("([^/]+)$", "._$1"), new byte[] {0, 5, 22, 7});
+              files.put(wrapper + path.replaceFirst("([^/]+)$", "._$1"), new byte[] {0, 5, 22, 7});
             });
     return Zips.zip(folder.resolve(sample.folder().getFileName() + ".zip"), files);
   }

@@ -33,16 +33,21 @@ final class FacebookFiles {
           Unread.REACTIONS,
           Pattern.compile("(.*/)?(likes_and_reactions.*|posts_and_comments.*)\\.json"),
           Unread.COMMENTS,
-          Pattern.compile("(.*/)?comments_and_reactions/comments.*\\.json|(.*/)?comments/comments.*\\.json"));
+          Pattern.compile(
+              "(.*/)?comments_and_reactions/comments.*\\.json|(.*/)?comments/comments.*\\.json"));
 
   /** Pages that a human reads, where data should stand; the start page is there in any case. */
   private static final Pattern PAGES =
-      Pattern.compile(
-          "(.*/)?(your_posts[^/]*|profile_information|your_friends|friends)\\.html");
+      Pattern.compile("(.*/)?(your_posts[^/]*|profile_information|your_friends|friends)\\.html");
 
   private static final Pattern PICTURES =
       Pattern.compile(
-          "(.*/)?(posts/(media/.+|album/.+)|photos_and_videos/.+|your_facebook_activity/.+|messages/.+)");
+          "(.*/)?(posts/(media|album)/.+|photos_and_videos/.+|messages/[a-z_]+/.+"
+              + "|your_facebook_activity/.+|your_activity_across_facebook/.+)");
+
+  /** Exports of Meta's other networks look alike, but for these. */
+  private static final Pattern OTHER_NETWORK =
+      Pattern.compile("(.*/)?(your_instagram_activity|followers_and_following|threads)/.+");
 
   private final ExportTree tree;
 
@@ -53,7 +58,8 @@ final class FacebookFiles {
   /** Whether it holds posts, a profile or lists of people, in Facebook's form. */
   boolean isOne() {
     return tree.has(
-        entry -> isPosts(entry) || isProfile(entry) || (isMatch(LISTS, entry) && hasVersion(entry)));
+        entry ->
+            isPosts(entry) || isProfile(entry) || (isMatch(LISTS, entry) && hasVersion(entry)));
   }
 
   /** The parts that hold posts. */
@@ -96,7 +102,9 @@ final class FacebookFiles {
 
   private boolean hasVersion(ExportEntry entry) {
     return tree.firstObject(entry).orElse(JsonRecord.EMPTY).names().stream()
-        .anyMatch(name -> name.matches("(friends|following|followers|[a-z]+_(friends|requests))(_v\\d)?"));
+        .anyMatch(
+            name ->
+                name.matches("(friends|following|followers|[a-z]+_(friends|requests))(_v\\d)?"));
   }
 
   /** What Facebook tells of its owner; empty if nothing. */
@@ -123,7 +131,8 @@ final class FacebookFiles {
 
   /** Whether it looks like a further part of one. */
   boolean isFurtherPart() {
-    return tree.has(entry -> isMatch(PICTURES, entry));
+    return tree.has(entry -> isMatch(PICTURES, entry))
+        && !tree.has(entry -> isMatch(OTHER_NETWORK, entry));
   }
 
   private static boolean isMatch(Pattern pattern, ExportEntry entry) {

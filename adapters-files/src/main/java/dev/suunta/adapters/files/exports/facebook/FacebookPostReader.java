@@ -57,7 +57,8 @@ final class FacebookPostReader {
     var text = reading.text(place, post.get().text());
     if (text.isPresent()) {
       reading.post(
-          place, exported(post.get(), Instant.ofEpochSecond(seconds.getAsLong()), text.get().strip()));
+          place,
+          exported(post.get(), Instant.ofEpochSecond(seconds.getAsLong()), text.get().strip()));
     }
   }
 

@@ -12,8 +12,10 @@ import dev.suunta.domain.network.NetworkId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,14 +31,17 @@ public final class LinkedInReader implements ExportReader {
   /** The names of the CSV files that tell it is one, and a column of each. */
   private static final Map<String, String> SIGNS =
       Map.of(
-          "shares", "ShareCommentary",
-          "connections", "Connected On",
-          "profile", "Headline",
-          "messages", "CONVERSATION ID",
-          "invitations", "Sent At",
-          "comments", "Message",
-          "reactions", "Type",
-          "registration", "Registered At");
+          "shares", "sharecommentary",
+          "connections", "connected on",
+          "profile", "headline",
+          "messages", "conversation id",
+          "invitations", "sent at",
+          "comments", "message",
+          "reactions", "type",
+          "registration", "registered at");
+
+  /** Columns that files of other makers have too. */
+  private static final Set<String> COMMON = Set.of("message", "type");
 
   /** What is not read, by the names of its files. */
   private static final Map<String, Unread> NOT_READ =
@@ -95,11 +100,11 @@ public final class LinkedInReader implements ExportReader {
 
   private static boolean isOne(ExportTree tree, ExportEntry entry) {
     var column = SIGNS.get(kind(entry));
-    // "Reactions" and "Comments" of other makers have columns of these names too.
-    return column != null
-        && tree.head(entry, HEAD).contains(column)
-        && (!column.equals("Type") && !column.equals("Message")
-            || tree.head(entry, HEAD).contains("linkedin.com"));
+    if (column == null) {
+      return false;
+    }
+    var head = tree.head(entry, HEAD).toLowerCase(Locale.ROOT);
+    return head.contains(column) && (!COMMON.contains(column) || head.contains("linkedin.com"));
   }
 
   @Override
@@ -108,8 +113,7 @@ public final class LinkedInReader implements ExportReader {
     var reading = new Reading(tree, reader, BEGAN, shares);
     var shareReader = new ShareReader(reading);
     for (var entry : shares) {
-      reading.rows(
-          entry, ShareReader.COLUMNS, Optional.of(ShareReader.BEGINS), shareReader::read);
+      reading.rows(entry, ShareReader.COLUMNS, Optional.of(ShareReader.BEGINS), shareReader::read);
     }
   }
 }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  *
  * <p>A row is somebody else's post passed on (S7) if it leads to a post on LinkedIn, or if it has
  * neither a word, nor an address, nor a picture: that is how a repost without a word stands there.
- * An address with no word beside it is passed on as well. A picture with no word is the owner's own.
+ * An address with no word beside it is passed on as well. A picture with no word is the owner's
+ * own.
  */
 final class ShareReader {
   /** The columns without which a row says nothing. */

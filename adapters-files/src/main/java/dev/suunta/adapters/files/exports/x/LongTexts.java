@@ -76,7 +76,8 @@ final class LongTexts {
       begins = begins.substring(0, address).stripTrailing();
     }
     for (var mark : List.of("\u2026", "...")) {
-      begins = begins.endsWith(mark) ? begins.substring(0, begins.length() - mark.length()) : begins;
+      begins =
+          begins.endsWith(mark) ? begins.substring(0, begins.length() - mark.length()) : begins;
     }
     return begins.stripTrailing();
   }

@@ -67,12 +67,7 @@ final class TweetReader {
   }
 
   private void post(
-      JsonRecord tweet,
-      Reading.Place place,
-      Reach reach,
-      String id,
-      Instant at,
-      String written) {
+      JsonRecord tweet, Reading.Place place, Reach reach, String id, Instant at, String written) {
     // What is too long is told before addresses are put in, which would make it longer still.
     if (!reading.fits(place, written)) {
       return;

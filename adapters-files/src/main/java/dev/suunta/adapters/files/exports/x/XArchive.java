@@ -30,7 +30,8 @@ final class XArchive {
   /** Whether anything in it is assigned as X assigns. */
   boolean isOne() {
     return tree.has(
-        entry -> entry.name().endsWith(".js") && (isManifest(entry) || assigned(entry).isPresent()));
+        entry ->
+            entry.name().endsWith(".js") && (isManifest(entry) || assigned(entry).isPresent()));
   }
 
   /** The parts that hold tweets which anybody can see. */
@@ -120,7 +121,8 @@ final class XArchive {
     for (var entry : manifests()) {
       var user = tree.firstObject(entry).orElse(JsonRecord.EMPTY).object("userInfo");
       if (user.has("accountId")) {
-        return new XAccount(user.text("accountId"), user.text("userName"), user.text("displayName"));
+        return new XAccount(
+            user.text("accountId"), user.text("userName"), user.text("displayName"));
       }
     }
     return new XAccount(Optional.empty(), Optional.empty(), Optional.empty());
@@ -129,7 +131,6 @@ final class XArchive {
   /** Whether it has such a list and there is something in it. */
   boolean holds(String names) {
     var pattern = Pattern.compile("(" + names + ")(-part\\d+)?( ?\\(\\d+\\))?\\.js");
-    return tree.has(
-        entry -> pattern.matcher(entry.name()).matches() && entry.size() > EMPTY_LIST);
+    return tree.has(entry -> pattern.matcher(entry.name()).matches() && entry.size() > EMPTY_LIST);
   }
 }

@@ -73,7 +73,8 @@ public final class XArchiveReader implements ExportReader {
   /** Parts with pictures alone hold {@code data/tweets_media/<tweet>-<name>.jpg} and the like. */
   @Override
   public boolean isFurtherPart(ExportTree tree) {
-    return tree.has(entry -> entry.path().matches("(?i)(.*/)?(tweets?|direct_messages?(_group)?)_media/[^/]+"));
+    return tree.has(
+        entry -> entry.path().matches("(?i)(.*/)?(tweets?|direct_messages?(_group)?)_media/[^/]+"));
   }
 
   @Override
@@ -90,7 +91,13 @@ public final class XArchiveReader implements ExportReader {
     var longTexts = new LongTexts(tree.limits());
     notes.forEach(entry -> reading.objects(entry, (record, place) -> longTexts.add(record)));
     var tweetReader = new TweetReader(reading, archive.account(), longTexts);
-    tweets.forEach(entry -> reading.objects(entry, (record, place) -> tweetReader.read(record, place, Reach.PUBLIC)));
-    circle.forEach(entry -> reading.objects(entry, (record, place) -> tweetReader.read(record, place, Reach.GROUP)));
+    tweets.forEach(
+        entry ->
+            reading.objects(
+                entry, (record, place) -> tweetReader.read(record, place, Reach.PUBLIC)));
+    circle.forEach(
+        entry ->
+            reading.objects(
+                entry, (record, place) -> tweetReader.read(record, place, Reach.GROUP)));
   }
 }
