@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -40,8 +40,8 @@ public final class ExportTree {
   private final List<ExportEntry> entries;
   private final ExportLimits limits;
   private final Instant openedAt;
-  private final Map<ExportEntry, Head> heads = new IdentityHashMap<>();
-  private final Map<ExportEntry, Optional<JsonRecord>> firsts = new IdentityHashMap<>();
+  private final Map<ExportEntry, Head> heads = new ConcurrentHashMap<>();
+  private final Map<ExportEntry, Optional<JsonRecord>> firsts = new ConcurrentHashMap<>();
 
   private record Head(int bytes, String text) {}
 
