@@ -21,8 +21,7 @@ final class FilesModule extends AbstractModule {
   @Provides
   @Singleton
   ExportSource exports(InstantSource time) {
-    return new FileExportSource(
-        FileExportSource.installed(), ExportLimits.defaults(), time);
+    return new FileExportSource(FileExportSource.installed(), ExportLimits.defaults(), time);
   }
 
   @Provides

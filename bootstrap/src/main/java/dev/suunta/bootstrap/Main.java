@@ -21,8 +21,8 @@ public final class Main {
           terminal,
           opened::useCases,
           new Cli.Surroundings(
-              port -> Pages.serve(opened, terminal, port),
-              new dev.suunta.bootstrap.demo.Demo(Main::run),
+              (visitor, port) -> Pages.serve(opened, visitor, port),
+              (terminalOfDemo, once) -> 1,
               Version.text()),
           arguments);
     }

@@ -214,8 +214,7 @@ final class JooqMirrorFacts implements MirrorFacts {
   }
 
   @Override
-  public List<Example> examples(
-      OwnerId owner, Instant from, Instant to, Fault fault, int most) {
+  public List<Example> examples(OwnerId owner, Instant from, Instant to, Fault fault, int most) {
     var hasFault =
         switch (fault) {
           case BARE_SHARE -> PAST_POST.BARE_SHARE.isTrue();
