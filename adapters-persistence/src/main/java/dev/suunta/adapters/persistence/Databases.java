@@ -20,8 +20,7 @@ public final class Databases {
   private static final String SQL_TABLE_MISSING_POSTGRES = "42P01";
 
   static {
-    // H2 reads this once, when it is loaded. Without it the socket by which a second process
-    // reaches
+    // H2 reads this once, when it is loaded. Without it the socket by which a second process reaches
     // an open file would listen on every network.
     if (System.getProperty("h2.bindAddress") == null) {
       System.setProperty("h2.bindAddress", "127.0.0.1");
@@ -69,11 +68,7 @@ public final class Databases {
     }
     var place = url.replaceFirst("\\?.*", "");
     var source =
-        new Source(
-            place,
-            url,
-            new Properties(),
-            () -> connect(new org.postgresql.Driver(), url, new Properties()));
+        new Source(place, url, new Properties(), () -> connect(new org.postgresql.Driver(), url, new Properties()));
     return open(source, SQLDialect.POSTGRES, options, failure -> false);
   }
 
@@ -142,9 +137,7 @@ public final class Databases {
     if (found < SCHEMA_VERSION) {
       Flyway.configure()
           .dataSource(
-              source.url(),
-              source.login().getProperty("user"),
-              source.login().getProperty("password"))
+              source.url(), source.login().getProperty("user"), source.login().getProperty("password"))
           .locations("classpath:db/migration")
           .load()
           .migrate();

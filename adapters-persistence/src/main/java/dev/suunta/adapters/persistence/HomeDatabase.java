@@ -138,4 +138,5 @@ final class HomeDatabase {
       default -> false;
     };
   }
+
 }

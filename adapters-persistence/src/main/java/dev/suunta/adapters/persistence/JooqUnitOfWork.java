@@ -161,7 +161,8 @@ public final class JooqUnitOfWork implements UnitOfWork {
   private boolean wasCommitted(UUID id) {
     for (var tries = 1; ; tries++) {
       try {
-        return db.transactionResult(inner -> db.fetchExists(UNIT_OF_WORK, UNIT_OF_WORK.ID.eq(id)));
+        return db.transactionResult(
+            inner -> db.fetchExists(UNIT_OF_WORK, UNIT_OF_WORK.ID.eq(id)));
       } catch (RuntimeException failed) {
         if (!Lost.is(failed) || tries == MOST_TRIES) {
           throw failed;

@@ -41,6 +41,7 @@ public final class InMemoryPastPosts implements PastPosts {
   }
 
   private Stream<Staged> ownAndShares(OwnerId owner) {
-    return imports.shown(owner).stream().filter(staged -> staged.post().kind() != PostKind.REPLY);
+    return imports.shown(owner).stream()
+        .filter(staged -> staged.post().kind() != PostKind.REPLY);
   }
 }

@@ -34,7 +34,8 @@ public final class InMemoryStrategyRepository implements StrategyRepository {
   @Override
   public Optional<StrategyRevision> newest(OwnerId owner, RevisionState state) {
     return memory.locked(
-        () -> newestFirst(owner).filter(revision -> revision.state() == state).findFirst());
+        () ->
+            newestFirst(owner).filter(revision -> revision.state() == state).findFirst());
   }
 
   @Override
@@ -48,7 +49,10 @@ public final class InMemoryStrategyRepository implements StrategyRepository {
     Page.requireMost(most);
     return memory.locked(
         () ->
-            newestFirst(owner).filter(revision -> revision.number() < before).limit(most).toList());
+            newestFirst(owner)
+                .filter(revision -> revision.number() < before)
+                .limit(most)
+                .toList());
   }
 
   @Override

@@ -32,7 +32,8 @@ final class ResemblanceQuery {
 
   private ResemblanceQuery() {}
 
-  static List<Pair> run(DSLContext db, UUID owner, UUID run, UUID[] posts, long apart, int most) {
+  static List<Pair> run(
+      DSLContext db, UUID owner, UUID run, UUID[] posts, long apart, int most) {
     var one = PAST_POST.as("one");
     var other = PAST_POST.as("other");
     var oneValue = PAST_POST_FINGERPRINT.as("one_value");
@@ -88,7 +89,8 @@ final class ResemblanceQuery {
   }
 
   private static Field<Instant> shifted(Field<Instant> at, long seconds) {
-    return field("{0} + {1} * interval '1' second", SQLDataType.INSTANT, at, inline(seconds));
+    return field(
+        "{0} + {1} * interval '1' second", SQLDataType.INSTANT, at, inline(seconds));
   }
 
   private static Field<BigDecimal> distance(PastPost one, PastPost other) {
