@@ -276,6 +276,19 @@ public interface PostRepositoryContract {
   }
 
   @Test
+  default void tellsTheSecondOfTwoWritersOfTheNextVersionThatTheyAreStale() {
+    var original = posts().save(AINO, post(POST, FIRST, "first"));
+    var text = original.renditions().getFirst();
+    var faster = posts().save(AINO, with(original, List.of(rewritten(text, "faster"))));
+
+    assertThatThrownBy(
+            () -> posts().save(AINO, with(original, List.of(rewritten(text, "slower")))))
+        .isInstanceOf(StaleStampException.class);
+
+    assertThat(posts().find(AINO, POST)).contains(faster);
+  }
+
+  @Test
   default void refusesAStampOfAPostThatIsNotThere() {
     assertThatThrownBy(() -> posts().save(AINO, fullPost().stamped(1)))
         .isInstanceOf(StaleStampException.class);
