@@ -57,7 +57,7 @@ class RowsReadTest {
     var many = read(kind, 10_000);
 
     assertThat(many).isEqualTo(few);
-    assertThat(few).isEqualTo(new Read(50, 1, 20, 10, 12, 1));
+    assertThat(few).isEqualTo(new Read(50, 1, 20, 10, 7, 1));
   }
 
   private static Read read(Kind kind, int posts) {
@@ -89,7 +89,7 @@ class RowsReadTest {
     for (var index = 0; index < number; index++) {
       posts.add(
           pastPost(index)
-              .at(NOW.minusSeconds((index % 10) * 24L * 3600 + index % 3600 + 60))
+              .at(NOW.minusSeconds((index % 10) * 24L * 3600 + index % 100 + 60))
               .values(1L, 100L + index)
               .staged());
     }
