@@ -54,7 +54,7 @@ final class InitCommand implements Callable<Integer> {
     session.screen().blank();
     StrategyView.show(session, draft);
     session.screen().blank();
-    FindingsView.show(session, findings, false);
+    FindingsView.show(session, findings, draft.strategy(), false);
     if (findings.stream().anyMatch(finding -> finding.weight() == Weight.BLOCK)) {
       session.screen().wrapped("", session.say("init.mendFirst"));
       return ExitCode.HELD;

@@ -87,7 +87,7 @@ final class StrategyCommand implements Runnable {
     } else if (findings.isEmpty()) {
       session.screen().line(session.say("strategy.nothingFound"));
     } else {
-      FindingsView.show(session, findings, why);
+      FindingsView.show(session, findings, shown.get().revision().strategy(), why);
     }
     return blocked ? ExitCode.HELD : ExitCode.OK;
   }
@@ -141,7 +141,7 @@ final class StrategyCommand implements Runnable {
     return switch (outcome) {
       case DraftStrategy.Outcome.Drafted(var draft, var findings) -> {
         session.screen().wrapped("", session.say("strategy.drafted", draft.number()));
-        FindingsView.show(session, findings, false);
+        FindingsView.show(session, findings, draft.strategy(), false);
         session.screen().wrapped("", session.say("strategy.adoptHint"));
         yield ExitCode.OK;
       }
@@ -186,12 +186,19 @@ final class StrategyCommand implements Runnable {
                     "strategy.adopted",
                     adopted.number(),
                     session.texts().day(today.plusMonths(strategy.reviewMonths()))));
-        FindingsView.show(session, advice, false);
+        FindingsView.show(session, advice, strategy, false);
         yield ExitCode.OK;
       }
       case AdoptStrategy.Outcome.Refused(var findings) -> {
         session.complaints().wrapped("", session.say("strategy.refused"));
-        FindingsView.show(session, findings, false);
+        session
+            .useCases()
+            .readStrategy()
+            .show(session.owner().id(), new Which.Draft())
+            .ifPresent(
+                shown ->
+                    FindingsView.show(
+                        session, findings, shown.revision().strategy(), false));
         yield ExitCode.HELD;
       }
       case AdoptStrategy.Outcome.ReasonMissing missing ->
@@ -227,7 +234,7 @@ final class StrategyCommand implements Runnable {
               "%3d".formatted(revision.number()),
               session.say(
                   "strategy.history",
-                  session.texts().word("revision", revision.state()),
+                  session.texts().word(revision.state()),
                   session.texts().day(LocalDate.ofInstant(at, revision.strategy().zone())),
                   revision.reason().orElse("–")));
     }
