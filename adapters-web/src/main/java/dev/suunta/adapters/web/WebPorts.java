@@ -1,0 +1,10 @@
+package dev.suunta.adapters.web;
+
+import dev.suunta.application.network.driving.ManageNetworks;
+import dev.suunta.application.post.driving.CheckPost;
+import dev.suunta.application.review.driving.LookInMirror;
+import dev.suunta.application.strategy.driving.ReadStrategy;
+
+/** The driving ports that the pages ask. */
+public record WebPorts(
+    ReadStrategy strategy, LookInMirror mirror, CheckPost posts, ManageNetworks networks) {}

@@ -1,0 +1,164 @@
+package dev.suunta.adapters.web;
+
+import dev.suunta.adapters.web.access.Guard;
+import dev.suunta.adapters.web.access.SecurityHeaders;
+import dev.suunta.adapters.web.access.Sessions;
+import dev.suunta.adapters.web.page.Assets;
+import dev.suunta.adapters.web.page.Frame;
+import dev.suunta.adapters.web.page.Troubles;
+import dev.suunta.adapters.web.page.Visits;
+import dev.suunta.adapters.web.post.WritePages;
+import dev.suunta.adapters.web.review.MirrorPages;
+import dev.suunta.adapters.web.strategy.StrategyPages;
+import dev.suunta.domain.shared.Owner;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+
+/**
+ * Suunta in a browser. The server listens on this machine and lets in whoever brings the link that
+ * its owner was shown; the link opens once.
+ */
+public final class WebServer implements AutoCloseable {
+  private static final String ENTER = "/enter";
+
+  private final WebOptions options;
+  private final Sessions sessions = new Sessions();
+  private final Guard guard;
+  private final Visits visits;
+  private final Troubles troubles;
+  private final Assets assets = new Assets();
+  private final Javalin server;
+
+  /**
+   * A server that does not listen yet.
+   *
+   * @param ports what the pages ask
+   * @param owner whose pages they are; their language is the pages' language unless another is
+   *     chosen on a page
+   * @param options how to listen
+   */
+  public WebServer(WebPorts ports, Supplier<Owner> owner, WebOptions options) {
+    this.options = options;
+    this.guard = new Guard(sessions, options.alsoKnownAs());
+    this.visits = new Visits(guard, owner, assets);
+    this.troubles = new Troubles(visits);
+    var strategy = new StrategyPages(ports.strategy(), ports.networks(), visits);
+    var mirror = new MirrorPages(ports.mirror(), ports.networks(), visits);
+    var write = new WritePages(ports.posts(), ports.strategy(), ports.networks(), visits);
+    this.server =
+        Javalin.create(
+            config -> {
+              listen(config);
+              protect(config);
+              var routes = config.routes;
+              routes.get(Assets.ROOT + "<file>", assets::serve);
+              routes.get(ENTER, this::enter);
+              routes.get("/", ctx -> ctx.redirect(Frame.Place.STRATEGY.path(), HttpStatus.SEE_OTHER));
+              routes.get(Frame.Place.STRATEGY.path(), strategy::show);
+              routes.get(Frame.Place.MIRROR.path(), mirror::show);
+              routes.get(Frame.Place.WRITE.path(), write::begin);
+              routes.post(Frame.Place.WRITE.path(), write::ready);
+              routes.post(Frame.Place.WRITE.path() + "/check", write::checkWhileWriting);
+            });
+  }
+
+  /** What is listened on, and the link that opens it once. */
+  public record Opened(int port, URI link) {}
+
+  /**
+   * Begins to listen.
+   *
+   * @throws RuntimeException if the port is taken
+   */
+  public Opened start() {
+    server.start();
+    return new Opened(server.port(), newLink());
+  }
+
+  /** Another link, which opens once; the one before it is void from now on. */
+  public URI newLink() {
+    var host =
+        options.host().equals("0.0.0.0") || options.host().equals("::")
+            ? WebOptions.LOOPBACK
+            : options.host();
+    return URI.create(
+        "http://%s:%d%s?key=%s"
+            .formatted(
+                host.contains(":") ? "[" + host + "]" : host,
+                server.port(),
+                ENTER,
+                sessions.newKey()));
+  }
+
+  /** Stops listening; every session ends. */
+  public void stop() {
+    server.stop();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+
+  private void listen(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.jetty.host = options.host();
+    config.jetty.port = options.port();
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(
+        jetty -> {
+          // What never reaches a page, such as a broken request line, is answered by Jetty itself.
+          var bare = new ErrorHandler();
+          bare.setShowStacks(false);
+          bare.setShowCauses(false);
+          bare.setShowMessageInTitle(false);
+          jetty.setErrorHandler(bare);
+          jetty.setStopTimeout(0);
+        });
+    config.http.maxRequestSize = Guard.MOST_BYTES;
+    config.http.prefer405over404 = true;
+    config.http.defaultContentType = "text/plain; charset=utf-8";
+  }
+
+  private void protect(JavalinConfig config) {
+    config.routes.before(
+        ctx -> {
+          SecurityHeaders.on(ctx);
+          guard.requireOurName(ctx);
+          if (ctx.path().startsWith(Assets.ROOT) || ctx.path().equals(ENTER)) {
+            return;
+          }
+          guard.requireSession(ctx);
+          guard.requireSmall(ctx);
+          guard.requireOurForm(ctx);
+        });
+    config.routes.exception(HttpResponseException.class, troubles::refused);
+    config.routes.exception(Exception.class, troubles::broken);
+    config.router.javaLangErrorHandler(
+        (response, error) -> {
+          System.getLogger(WebServer.class.getName())
+              .log(System.Logger.Level.ERROR, error.getClass().getName());
+          response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+        });
+  }
+
+  private void enter(Context ctx) {
+    var opened = Optional.ofNullable(ctx.queryParam("key")).filter(key -> guard.enter(ctx, key));
+    if (opened.isEmpty()) {
+      // Whoever is in already and follows the spent link again simply comes in.
+      guard.requireSession(ctx);
+    }
+    // The key must not stay in the address bar or the history.
+    ctx.redirect(Frame.Place.STRATEGY.path(), HttpStatus.SEE_OTHER);
+  }
+}

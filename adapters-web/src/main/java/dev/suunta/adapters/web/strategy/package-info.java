@@ -1,0 +1,2 @@
+/** The strategy on a page. */
+package dev.suunta.adapters.web.strategy;
