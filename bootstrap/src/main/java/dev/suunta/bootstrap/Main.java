@@ -22,7 +22,7 @@ public final class Main {
           opened::useCases,
           new Cli.Surroundings(
               (visitor, port) -> Pages.serve(opened, visitor, port),
-              (terminalOfDemo, once) -> 1,
+              (terminalOfDemo, once) -> dev.suunta.adapters.cli.ExitCode.FAULT,
               Version.text()),
           arguments);
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Suunta asked from a terminal. */
-@Command(name = "suunta")
+@Command(name = "suunta", mixinStandardHelpOptions = true)
 public final class Cli implements Runnable {
   private Cli() {}
 
@@ -71,7 +71,6 @@ public final class Cli implements Runnable {
     eachCommand(
         line,
         command -> {
-          command.getCommandSpec().mixinStandardHelpOptions(true);
           command
               .getCommandSpec()
               .addOption(

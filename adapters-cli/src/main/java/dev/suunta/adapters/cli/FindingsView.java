@@ -19,12 +19,7 @@ final class FindingsView {
   static void show(Session session, List<Finding> findings, Strategy strategy, boolean why) {
     findings.forEach(
         finding ->
-            show(
-                session,
-                finding,
-                session.texts().say(finding, strategy),
-                Optional.empty(),
-                why));
+            show(session, finding, session.texts().say(finding, strategy), Optional.empty(), why));
   }
 
   static void show(Session session, Finding finding, Optional<String> reason, boolean why) {

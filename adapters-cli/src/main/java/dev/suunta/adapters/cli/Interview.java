@@ -125,8 +125,7 @@ final class Interview {
   }
 
   private Goal goal(GoalIdea idea) {
-    return new Goal(
-        idea.goalId(), session.texts().goal(idea), session.texts().valueQuestion(idea));
+    return new Goal(idea.goalId(), session.texts().goal(idea), session.texts().valueQuestion(idea));
   }
 
   private Optional<Integer> minutes() {
@@ -200,7 +199,6 @@ final class Interview {
     return session.texts().startingTopics().stream()
         .filter(topic -> topic.id().equals(id))
         .findFirst()
-        .orElseGet(
-            () -> new Topic(id, id.value(), List.of(id.value().replace('-', ' '))));
+        .orElseGet(() -> new Topic(id, id.value(), List.of(id.value().replace('-', ' '))));
   }
 }
