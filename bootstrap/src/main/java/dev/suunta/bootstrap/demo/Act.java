@@ -3,8 +3,8 @@ package dev.suunta.bootstrap.demo;
 import java.util.List;
 
 /**
- * One thing that is done in a step. A word that begins with {@code @} is a name that was remembered;
- * one with {@code *} stands for the files that it fits, as in a shell.
+ * One thing that is done in a step. A word that begins with {@code @} is a name that was
+ * remembered; one with {@code *} stands for the files that it fits, as in a shell.
  */
 sealed interface Act {
   /** Runs a command and shows it with its answer. */
@@ -18,7 +18,6 @@ sealed interface Act {
 
   /** Writes a command's answer into a file with something changed in it. */
   record Rewrite(List<String> words, String file, String before, String after) implements Act {}
-
 
   /**
    * Something that must be so.

@@ -35,7 +35,9 @@ final class Answer {
       }
       node = step(node, name);
     }
-    return node.isMissingNode() ? "(nothing)" : node.isValueNode() ? node.asText() : node.toString();
+    return node.isMissingNode()
+        ? "(nothing)"
+        : node.isValueNode() ? node.asText() : node.toString();
   }
 
   private static JsonNode step(JsonNode node, String name) {

@@ -92,6 +92,11 @@ public final class Demo implements Demonstration {
     environment.put("SUUNTA_HOME", folder.resolve("home").toString());
     environment.put("USER", InventedOwner.FIRST_NAME);
     return new Terminal(
-        terminal.in(), terminal.out(), terminal.err(), terminal.typed(), terminal.shown(), environment);
+        terminal.in(),
+        terminal.out(),
+        terminal.err(),
+        terminal.typed(),
+        terminal.shown(),
+        environment);
   }
 }

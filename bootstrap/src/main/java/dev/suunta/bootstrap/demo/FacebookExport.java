@@ -84,9 +84,12 @@ final class FacebookExport {
 
   private static Map<String, Object> photo(long seconds) {
     return Map.of(
-        "uri", "your_facebook_activity/posts/media/" + seconds + ".jpg",
-        "creation_timestamp", seconds,
-        "title", "");
+        "uri",
+        "your_facebook_activity/posts/media/" + seconds + ".jpg",
+        "creation_timestamp",
+        seconds,
+        "title",
+        "");
   }
 
   /** Each byte of UTF-8 as if it were a character of Latin-1. */

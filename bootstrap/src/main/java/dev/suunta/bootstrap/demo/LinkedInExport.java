@@ -31,8 +31,7 @@ final class LinkedInExport {
         .add("Profile.csv", profile())
         .add("Connections.csv", connections(today))
         .add("Invitations.csv", invitations())
-        .write(
-            folder.resolve("Basic_LinkedInDataExport_" + FILE_DATE.format(today) + ".zip"));
+        .write(folder.resolve("Basic_LinkedInDataExport_" + FILE_DATE.format(today) + ".zip"));
   }
 
   private static String shares(List<InventedPost> posts, LocalDate today) {

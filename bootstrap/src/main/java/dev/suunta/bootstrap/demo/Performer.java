@@ -27,8 +27,7 @@ final class Performer {
   private final Facts facts;
   private final Map<String, String> remembered = new HashMap<>();
 
-  Performer(
-      CommandLineProgram program, Terminal terminal, Stage stage, Path folder, Facts facts) {
+  Performer(CommandLineProgram program, Terminal terminal, Stage stage, Path folder, Facts facts) {
     this.program = program;
     this.terminal = terminal;
     this.stage = stage;

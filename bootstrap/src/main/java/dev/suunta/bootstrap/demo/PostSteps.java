@@ -78,7 +78,13 @@ final class PostSteps {
         Step.of(
             "post.new",
             showHeld(
-                "post", "new", "--for", "linkedin", "--text", TEXT, "--why",
+                "post",
+                "new",
+                "--for",
+                "linkedin",
+                "--text",
+                TEXT,
+                "--why",
                 "They learn a cheap way to clear the air"),
             new Act.Remember("post", List.of("post", "list", "--json"), "posts/0/id", SHORT_ID),
             compare(

@@ -62,7 +62,10 @@ final class Stage {
   }
 
   void answer(String text) {
-    text.strip().lines().forEach(line -> out.println((INDENT + line).stripTrailing()));
+    text.replaceFirst("^\\R+", "")
+        .stripTrailing()
+        .lines()
+        .forEach(line -> out.println((INDENT + line).stripTrailing()));
     out.flush();
   }
 

@@ -55,10 +55,14 @@ final class XExport {
                     Map.of(
                         "account",
                         Map.of(
-                            "accountId", ACCOUNT,
-                            "username", InventedOwner.HANDLE,
-                            "accountDisplayName", InventedOwner.NAME,
-                            "createdAt", "2011-03-08T09:00:00.000Z")))))
+                            "accountId",
+                            ACCOUNT,
+                            "username",
+                            InventedOwner.HANDLE,
+                            "accountDisplayName",
+                            InventedOwner.NAME,
+                            "createdAt",
+                            "2011-03-08T09:00:00.000Z")))))
         .add("data/tweets.js", assigned("tweets", 0, tweets.subList(0, half)))
         .add("data/tweets-part1.js", assigned("tweets", 1, tweets.subList(half, tweets.size())))
         .add("data/note-tweet.js", assigned("note_tweet", 0, notes))
@@ -177,10 +181,14 @@ final class XExport {
           "media",
           List.of(
               Map.of(
-                  "id_str", id,
-                  "type", "photo",
-                  "url", "https://t.co/p" + id.substring(9),
-                  "media_url_https", "https://pbs.twimg.com/media/" + id + ".jpg")));
+                  "id_str",
+                  id,
+                  "type",
+                  "photo",
+                  "url",
+                  "https://t.co/p" + id.substring(9),
+                  "media_url_https",
+                  "https://pbs.twimg.com/media/" + id + ".jpg")));
     }
     return entities;
   }
@@ -189,10 +197,14 @@ final class XExport {
     var url = "https://t.co/demo%06d".formatted(shortened++);
     urls.add(
         Map.of(
-            "url", url,
-            "expanded_url", address,
-            "display_url", address.replaceFirst("https?://", ""),
-            "indices", List.of("0", "23")));
+            "url",
+            url,
+            "expanded_url",
+            address,
+            "display_url",
+            address.replaceFirst("https?://", ""),
+            "indices",
+            List.of("0", "23")));
     return url;
   }
 

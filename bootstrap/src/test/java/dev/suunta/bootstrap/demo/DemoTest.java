@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo, run as a person runs it: through the public command line, on a real database. */
 @Timeout(120)
@@ -44,8 +46,8 @@ class DemoTest {
     var exitCode = Main.run(terminal(out, Map.of()), "demo", "--once", "--lang", "fi");
 
     assertThat(out.toString())
-        .contains("Hän aloittaa", "Pelisäännöt", "niin kuin pitää")
-        .doesNotContain("Ground rules", "It may go out");
+        .contains("Hän aloittaa", "niin kuin pitää")
+        .doesNotContain("Ground rules", "it may go out");
     assertThat(exitCode).isEqualTo(ExitCode.OK);
     assertThat(folder(out)).doesNotExist();
   }
@@ -60,11 +62,12 @@ class DemoTest {
     assertThat(exitCode).isEqualTo(ExitCode.OK);
   }
 
-  @Test
-  void fits_into_eighty_columns_but_for_what_was_written_as_one_line() {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fi"})
+  void fits_into_eighty_columns_but_for_what_was_written_as_one_line(String language) {
     var out = new StringWriter();
 
-    Main.run(terminal(out, Map.of("COLUMNS", "80")), "demo", "--once");
+    Main.run(terminal(out, Map.of("COLUMNS", "80")), "demo", "--once", "--lang", language);
 
     // A post that is shown as a document keeps its lines as they are.
     assertThat(LONG_LINE.matcher(out.toString()).results().map(line -> line.group()))

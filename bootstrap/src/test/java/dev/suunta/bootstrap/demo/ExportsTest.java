@@ -36,8 +36,7 @@ class ExportsTest {
   void x_assigns_lists_in_two_parts_that_its_manifest_counts() throws IOException {
     var archive = XExport.write(folder, InventedOwner.posts("x"), TODAY);
 
-    assertThat(archive.getFileName().toString())
-        .matches("twitter-2026-03-01-[0-9a-f]{64}\\.zip");
+    assertThat(archive.getFileName().toString()).matches("twitter-2026-03-01-[0-9a-f]{64}\\.zip");
     var files =
         assigned(archive, "data/manifest.js", "window.__THAR_CONFIG = ")
             .at("/dataTypes/tweets/files");
@@ -49,8 +48,7 @@ class ExportsTest {
               files.get(index).path("fileName").asText(),
               "window.YTD.tweets.part" + index + " = ");
       assertThat(files.get(index).path("count").asText()).isEqualTo(Integer.toString(part.size()));
-      assertThat(files.get(index).path("globalName").asText())
-          .isEqualTo("YTD.tweets.part" + index);
+      assertThat(files.get(index).path("globalName").asText()).isEqualTo("YTD.tweets.part" + index);
     }
   }
 
@@ -64,13 +62,15 @@ class ExportsTest {
 
     assertThat(tweets).hasSize(InventedOwner.posts("x").size());
     assertThat(tweets).allMatch(each -> each.at("/tweet/id_str").asText().matches("\\d{19}"));
-    assertThat(tweets.stream().map(each -> each.at("/tweet/id_str").asText())).doesNotHaveDuplicates();
+    assertThat(tweets.stream().map(each -> each.at("/tweet/id_str").asText()))
+        .doesNotHaveDuplicates();
     assertThat(tweets)
         .allMatch(
             each ->
                 each.at("/tweet/created_at")
                     .asText()
-                    .matches("[A-Z][a-z]{2} [A-Z][a-z]{2} \\d\\d \\d\\d:\\d\\d:\\d\\d \\+0000 \\d{4}"));
+                    .matches(
+                        "[A-Z][a-z]{2} [A-Z][a-z]{2} \\d\\d \\d\\d:\\d\\d:\\d\\d \\+0000 \\d{4}"));
     var texts = tweets.stream().map(each -> each.at("/tweet/full_text").asText()).toList();
     assertThat(texts)
         .anyMatch(text -> text.contains("&amp;"))
@@ -81,8 +81,7 @@ class ExportsTest {
     assertThat(tweets)
         .anyMatch(each -> each.at("/tweet/in_reply_to_user_id_str").isTextual())
         .anyMatch(
-            each ->
-                each.at("/tweet/entities/urls/0/expanded_url").asText().contains("/status/"));
+            each -> each.at("/tweet/entities/urls/0/expanded_url").asText().contains("/status/"));
   }
 
   @Test
