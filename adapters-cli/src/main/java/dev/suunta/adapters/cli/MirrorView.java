@@ -157,7 +157,7 @@ final class MirrorView {
         .screen()
         .item(
             "  " + session.texts().network(example.network().value()) + ", " + day + ":",
-            "“" + Printable.beginning(example.text(), 160) + "”");
+            session.texts().quote(Printable.beginning(example.text(), 160)));
   }
 
   static Map<String, Object> json(Mirror mirror) {
