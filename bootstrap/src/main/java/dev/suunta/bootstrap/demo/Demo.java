@@ -4,6 +4,7 @@ import dev.suunta.adapters.cli.Demonstration;
 import dev.suunta.adapters.cli.ExitCode;
 import dev.suunta.adapters.cli.Terminal;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class Demo implements Demonstration {
   @Override
   public int run(Terminal terminal, boolean once) {
     try (var home = ThrowawayHome.open()) {
-      return run(inHome(terminal, home.folder()), home.folder(), once);
+      return run(inHome(terminal, home), home.folder(), once);
     }
   }
 
@@ -86,15 +87,15 @@ public final class Demo implements Demonstration {
   }
 
   /** The same terminal, but for a home of its own; never the database that the owner named. */
-  private static Terminal inHome(Terminal terminal, Path folder) {
+  private static Terminal inHome(Terminal terminal, ThrowawayHome home) {
     var environment = new HashMap<>(terminal.environment());
     environment.remove("SUUNTA_DATABASE_URL");
-    environment.put("SUUNTA_HOME", folder.resolve("home").toString());
+    environment.put("SUUNTA_HOME", home.folder().resolve("home").toString());
     environment.put("USER", InventedOwner.FIRST_NAME);
     return new Terminal(
         terminal.in(),
-        terminal.out(),
-        terminal.err(),
+        new PrintWriter(new MutedWriter(terminal.out(), home::isBrokenOff)),
+        new PrintWriter(new MutedWriter(terminal.err(), home::isBrokenOff), true),
         terminal.typed(),
         terminal.shown(),
         environment);

@@ -21,6 +21,7 @@ final class ThrowawayHome implements AutoCloseable {
   private final Path folder;
   private final Thread opener = Thread.currentThread();
   private final CountDownLatch removed = new CountDownLatch(1);
+  private volatile boolean brokenOff;
   private final Thread atEnd = new Thread(this::breakOff, "demo-breaks-off");
 
   private ThrowawayHome(Path folder) {
@@ -50,7 +51,13 @@ final class ThrowawayHome implements AutoCloseable {
     return folder;
   }
 
+  /** Whether the process is ending while the home is still in use. */
+  boolean isBrokenOff() {
+    return brokenOff;
+  }
+
   private void breakOff() {
+    brokenOff = true;
     opener.interrupt();
     try {
       var inTime = removed.await(LONGEST_FAREWELL_SECONDS, TimeUnit.SECONDS);
