@@ -107,9 +107,6 @@ final class Worker {
     }
     database
         .unitOfWork()
-        .run(
-            () ->
-                imports.complete(
-                    AINO, run.id(), Instant.now(), new Counts(number, 0, 0, 0)));
+        .run(() -> imports.complete(AINO, run.id(), Instant.now(), new Counts(number, 0, 0, 0)));
   }
 }
