@@ -48,6 +48,8 @@ final class Worker {
       }
       say("finished");
       var unused = System.in.read();
+    } catch (DatabaseInUseException refused) {
+      say("in use: " + refused.place());
     }
   }
 
