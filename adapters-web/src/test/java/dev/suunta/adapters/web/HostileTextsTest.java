@@ -16,8 +16,21 @@ class HostileTextsTest {
     var fields = new HashMap<String, String>();
     for (var name :
         new String[] {
-          "text", "title", "why", "kind", "goal", "audience", "call", "feeling", "links", "dates",
-          "places", "quotations", "lang", "stay", "asked"
+          "text",
+          "title",
+          "why",
+          "kind",
+          "goal",
+          "audience",
+          "call",
+          "feeling",
+          "links",
+          "dates",
+          "places",
+          "quotations",
+          "lang",
+          "stay",
+          "asked"
         }) {
       fields.put(name, text);
     }
@@ -42,7 +55,8 @@ class HostileTextsTest {
 
         assertThat(body)
             .as(path)
-            .doesNotContain("<script>", "<img", "value=\"\" onfocus", "</textarea><script", "<!--", "49");
+            .doesNotContain(
+                "<script>", "<img", "value=\"\" onfocus", "</textarea><script", "<!--", "49");
       }
     }
   }
@@ -62,8 +76,7 @@ class HostileTextsTest {
   @Test
   void whatAnExportHoldsStaysText() {
     var mirror = Samples.mirror(SCRIPT, Optional.of("https://example.org/\"onclick=\"alert(1)"));
-    try (var browsing =
-        Browsing.inside(FakePorts.of(Optional.empty(), FakePorts.seen(mirror)))) {
+    try (var browsing = Browsing.inside(FakePorts.of(Optional.empty(), FakePorts.seen(mirror)))) {
       assertThat(browsing.get("/mirror").body())
           .contains("&lt;script&gt;")
           .doesNotContain("<script>", "<img", "onclick=\"");
@@ -85,8 +98,7 @@ class HostileTextsTest {
   void textThatTurnsItsDirectionTurnsNothingAroundIt() {
     var turned = "abc \u202Egnp.exe\u202C";
     var mirror = Samples.mirror(turned, Optional.empty());
-    try (var browsing =
-        Browsing.inside(FakePorts.of(Optional.empty(), FakePorts.seen(mirror)))) {
+    try (var browsing = Browsing.inside(FakePorts.of(Optional.empty(), FakePorts.seen(mirror)))) {
       assertThat(browsing.get("/mirror").body())
           .contains("<blockquote dir=\"auto\">" + turned + "</blockquote>");
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import dev.suunta.adapters.web.Chromium.Look;
 import dev.suunta.adapters.web.Chromium.Window;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class InTheBrowserTest {
   @Test
   void allPagesCanBeReachedAndReadByEverybody() {
     for (var look : List.of(Look.WIDE, Look.WIDE.dark(), Look.WIDE.narrow())) {
-      var name = look.scheme().name().toLowerCase(java.util.Locale.ROOT) + "-" + look.width();
+      var name = look.scheme().name().toLowerCase(Locale.ROOT) + "-" + look.width();
       try (var window = enter(look)) {
         for (var path : List.of("/strategy", "/mirror", "/write")) {
           expectAccessible(go(window, path));

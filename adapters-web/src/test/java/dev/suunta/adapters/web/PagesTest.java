@@ -2,11 +2,16 @@ package dev.suunta.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.application.review.driven.MirrorFacts;
 import dev.suunta.application.review.driving.LookInMirror;
+import dev.suunta.domain.network.NetworkId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -58,6 +63,31 @@ class PagesTest {
           .contains("15 share what somebody else said, without a word of your own.")
           .contains("The busiest week had 7; your ground rules say 3.")
           .contains("Most often on Tuesday between 9 and 10");
+    }
+  }
+
+  @Test
+  void theMirrorDoesNotBlameWhoeverWroteWell() {
+    var good =
+        new LookInMirror.Mirror(
+            Samples.TODAY.minusDays(6),
+            Samples.TODAY,
+            ZoneOffset.UTC,
+            List.of(
+                new LookInMirror.Reflection(
+                    new MirrorFacts.NetworkCount(NetworkId.X, 1, 0, 0, 0, 0, 0),
+                    "X",
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    1)),
+            List.of(new LookInMirror.Week(LocalDate.of(2026, 11, 16), Map.of(NetworkId.X, 1))),
+            List.of(),
+            List.of(),
+            Map.of());
+    try (var browsing = Browsing.inside(FakePorts.of(Optional.empty(), FakePorts.seen(good)))) {
+      assertThat(browsing.get("/mirror").body())
+          .contains("One post, each written for", "The busiest week had 1.")
+          .doesNotContain("Said twice", "Only announced");
     }
   }
 
@@ -124,8 +154,7 @@ class PagesTest {
             "http:///nowhere",
             "\u0001https://evil.example")) {
       var mirror = Samples.mirror("text", Optional.of(address));
-      try (var browsing =
-          Browsing.inside(FakePorts.of(Optional.empty(), FakePorts.seen(mirror)))) {
+      try (var browsing = Browsing.inside(FakePorts.of(Optional.empty(), FakePorts.seen(mirror)))) {
         assertThat(browsing.get("/mirror").body()).as(address).doesNotContain("target=\"_blank\"");
       }
     }

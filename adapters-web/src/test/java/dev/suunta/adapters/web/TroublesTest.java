@@ -81,7 +81,10 @@ class TroublesTest {
           .contains("lang=fi", "HttpOnly", "SameSite=Strict", "Max-Age=31536000");
       assertThat(
               browsing
-                  .send(browsing.asked("/strategy").setHeader("Cookie", browsing.cookie() + "; lang=fi"))
+                  .send(
+                      browsing
+                          .asked("/strategy")
+                          .setHeader("Cookie", browsing.cookie() + "; lang=fi"))
                   .body())
           .contains("<html lang=\"fi\">");
       assertThat(browsing.get("/strategy?lang=xx").headers().firstValue("set-cookie")).isEmpty();

@@ -55,7 +55,9 @@ class WritingTest {
   void theTextIsCountedAsItsNetworkCounts() {
     var live =
         browsing
-            .post("/write/check", Map.of("network", "x", "text", "See https://example.org/" + "a".repeat(200)))
+            .post(
+                "/write/check",
+                Map.of("network", "x", "text", "See https://example.org/" + "a".repeat(200)))
             .body();
 
     assertThat(live).contains("27 of 280");
@@ -76,7 +78,8 @@ class WritingTest {
 
   @Test
   void aGoodPostPassesAndIsToldWhatIsGood() {
-    var fields = new HashMap<>(onLinkedIn("My first talk failed, and I learned to ask. What helped you?"));
+    var fields =
+        new HashMap<>(onLinkedIn("My first talk failed, and I learned to ask. What helped you?"));
     fields.put("why", "organisers learn to begin with a question");
     fields.put("feeling", "encouraged");
 
