@@ -32,7 +32,11 @@ class Generate {
                             .withName("org.jooq.meta.h2.H2Database")
                             .withInputSchema("public")
                             .withOutputSchemaToDefault(true)
-                            .withExcludes("flyway_schema_history"))
+                            .withExcludes("flyway_schema_history")
+                            .withForcedTypes(
+                                new org.jooq.meta.jaxb.ForcedType()
+                                    .withName("INSTANT")
+                                    .withIncludeTypes("(?i:TIMESTAMP.*WITH.*TIME.*ZONE)")))
                     .withGenerate(
                         new org.jooq.meta.jaxb.Generate()
                             .withGeneratedAnnotation(false)

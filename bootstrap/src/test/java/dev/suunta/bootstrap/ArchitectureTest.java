@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,7 +40,8 @@ class ArchitectureTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rules")
   void failsOnAPlantedViolation(String name, ArchRule rule) {
-    var planted = ArchitectureRules.of("dev.suunta.planted").get(name);
+    var planted =
+        Objects.requireNonNull(ArchitectureRules.of("dev.suunta.planted").get(name), name);
 
     assertThatThrownBy(() -> planted.check(PLANTED))
         .as("the planted violation of " + name)

@@ -95,9 +95,7 @@ final class Arguments {
   }
 
   private Object[] values() {
-    return facts.entrySet().stream()
-        .map(fact -> value(fact.getKey(), fact.getValue()))
-        .toArray();
+    return facts.entrySet().stream().map(fact -> value(fact.getKey(), fact.getValue())).toArray();
   }
 
   private Object value(String name, Fact fact) {

@@ -28,7 +28,7 @@ final class Problems {
     var facts = new LinkedHashMap<>(problem.facts());
     if (code == ImportProblemCode.EXPORT_IS_HTML) {
       order.add("where");
-      facts.put("where", Fact.of(where(problem.facts().get("network"))));
+      facts.put("where", Fact.of(where(problem.facts().getOrDefault("network", Fact.of("")))));
     }
     return explained(
         "import." + code.name(),
@@ -40,8 +40,7 @@ final class Problems {
     var code = problem.code();
     return explained(
         "document." + code.name(),
-        Arguments.of(
-            texts, code.facts(), problem.facts(), code == DocumentProblemCode.TOO_LARGE),
+        Arguments.of(texts, code.facts(), problem.facts(), code == DocumentProblemCode.TOO_LARGE),
         place(problem, file));
   }
 
@@ -53,15 +52,14 @@ final class Problems {
         Optional.empty());
   }
 
-  private static Map<String, Fact> facts(DraftRefusal refusal) {
+  private Map<String, Fact> facts(DraftRefusal refusal) {
     var facts = new LinkedHashMap<String, Fact>();
     switch (refusal) {
-      case DraftRefusal.Unreadable(var problems) ->
-          facts.put("problems", Fact.of(problems.size()));
-      case DraftRefusal.NetworkMissing(var chosen) -> facts.put("chosen", ids(chosen));
+      case DraftRefusal.Unreadable(var problems) -> facts.put("problems", Fact.of(problems.size()));
+      case DraftRefusal.NetworkMissing(var chosen) -> facts.put("chosen", names(chosen));
       case DraftRefusal.UnknownNetwork(var network, var known) -> {
         facts.put("value", Fact.of(network.value()));
-        facts.put("known", ids(known));
+        facts.put("known", names(known));
       }
       case DraftRefusal.UnknownAccount(var network, var handle, var known) -> {
         facts.put("network", Fact.of(network.value()));
@@ -83,8 +81,8 @@ final class Problems {
     facts.put("known", Fact.of(known));
   }
 
-  private static Fact ids(List<NetworkId> networks) {
-    return Fact.of(networks.stream().map(NetworkId::value).toList());
+  private Fact names(List<NetworkId> networks) {
+    return Fact.of(networks.stream().map(NetworkId::value).map(texts::network).toList());
   }
 
   private Explained explained(String key, Arguments arguments, Optional<String> place) {

@@ -22,8 +22,7 @@ public record PurposeLine(
     Optional<String> feeling) {
   /** Nothing is known. */
   public static final PurposeLine UNSAID =
-      new PurposeLine(
-          List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+      new PurposeLine(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
   public PurposeLine {
     goals = List.copyOf(goals);

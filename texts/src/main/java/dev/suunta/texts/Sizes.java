@@ -26,8 +26,7 @@ enum Sizes {
   }
 
   private String count(Texts texts, long amount) {
-    var number =
-        BigDecimal.valueOf(amount).divide(BigDecimal.valueOf(bytes), 1, RoundingMode.DOWN);
+    var number = BigDecimal.valueOf(amount).divide(BigDecimal.valueOf(bytes), 1, RoundingMode.DOWN);
     return texts.say(Bundle.WORDS, "size." + name(), number);
   }
 }

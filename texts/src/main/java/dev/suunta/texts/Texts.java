@@ -90,8 +90,7 @@ public final class Texts {
     var kind = finding.code() == StrategyFinding.TOPIC_CONTRADICTS ? "topic " : "goal ";
     return said(
         finding,
-        Arguments.of(this, finding.facts(), false)
-            .naming(id -> names.getOrDefault(kind + id, id)));
+        Arguments.of(this, finding.facts(), false).naming(id -> names.getOrDefault(kind + id, id)));
   }
 
   private Said said(Finding finding, Arguments arguments) {
@@ -200,9 +199,7 @@ public final class Texts {
   /** How to ask a network for one's export: where, and what to choose. */
   public Optional<String> howToExport(String network) {
     var key = "export." + network + ".how";
-    return knows(Bundle.STARTING, key)
-        ? Optional.of(say(Bundle.STARTING, key))
-        : Optional.empty();
+    return knows(Bundle.STARTING, key) ? Optional.of(say(Bundle.STARTING, key)) : Optional.empty();
   }
 
   /** A number of something, such as "one post" or "3 posts". */

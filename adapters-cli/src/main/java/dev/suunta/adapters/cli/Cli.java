@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Suunta asked from a terminal. */
-@Command(name = "suunta")
+@Command(name = "suunta", mixinStandardHelpOptions = true)
 public final class Cli implements Runnable {
   private Cli() {}
 
@@ -71,7 +71,6 @@ public final class Cli implements Runnable {
     eachCommand(
         line,
         command -> {
-          command.getCommandSpec().mixinStandardHelpOptions(true);
           command
               .getCommandSpec()
               .addOption(
@@ -93,7 +92,7 @@ public final class Cli implements Runnable {
         .setParameterExceptionHandler(
             (wrong, arguments) -> {
               var usage = wrong.getCommandLine();
-              session.complaints().wrapped("", Printable.of(wrong.getMessage()));
+              session.complaints().wrapped("", Printable.of(String.valueOf(wrong.getMessage())));
               session
                   .complaints()
                   .wrapped(

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code suunta demo}: an invented owner's life, shown and checked step by step. */
-@Command(name = "demo")
+@Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   private final Session session;
   private final Demonstration demonstration;

@@ -3,6 +3,8 @@ package dev.suunta.adapters.cli;
 import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.finding.Rule;
+import dev.suunta.domain.strategy.Strategy;
+import dev.suunta.texts.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,19 @@ final class FindingsView {
   private FindingsView() {}
 
   /** Each with its weight, what is the matter, what to do, and if wanted why. */
-  static void show(Session session, List<Finding> findings, boolean why) {
-    findings.forEach(finding -> show(session, finding, Optional.empty(), why));
+  static void show(Session session, List<Finding> findings, Strategy strategy, boolean why) {
+    findings.forEach(
+        finding ->
+            show(session, finding, session.texts().say(finding, strategy), Optional.empty(), why));
   }
 
   static void show(Session session, Finding finding, Optional<String> reason, boolean why) {
+    show(session, finding, session.texts().say(finding), reason, why);
+  }
+
+  private static void show(
+      Session session, Finding finding, Texts.Said said, Optional<String> reason, boolean why) {
     var screen = session.screen();
-    var said = session.texts().say(finding);
     screen.item("  " + screen.weighted(finding.weight(), said.label() + ":"), said.what());
     if (reason.isPresent()) {
       screen.wrapped("      ", screen.good(session.say("post.passed", reason.get())));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code suunta import}: take in what networks let one download. */
-@Command(name = "import")
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
 
@@ -58,10 +58,11 @@ final class ImportCommand implements Callable<Integer> {
         session.screen().wrapped("", session.say("import.mirrorHint"));
       }
     }
-    var unreadable =
-        outcome.isUseless()
-            || outcome.problems().stream().anyMatch(problem -> !problem.code().isHarmless());
-    return unreadable ? ExitCode.UNREADABLE : ExitCode.OK;
+    // A record that was left out is told; a file that gave nothing fails the command.
+    var aWholeFile =
+        outcome.problems().stream()
+            .anyMatch(problem -> problem.entry().isEmpty() && problem.position().isEmpty());
+    return outcome.isUseless() || aWholeFile ? ExitCode.UNREADABLE : ExitCode.OK;
   }
 
   private void show(ImportPosts.Taken taken) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code suunta init}: the first strategy, one kind question at a time. */
-@Command(name = "init")
+@Command(name = "init", mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
   private final Session session;
 
@@ -54,7 +54,7 @@ final class InitCommand implements Callable<Integer> {
     session.screen().blank();
     StrategyView.show(session, draft);
     session.screen().blank();
-    FindingsView.show(session, findings, false);
+    FindingsView.show(session, findings, draft.strategy(), false);
     if (findings.stream().anyMatch(finding -> finding.weight() == Weight.BLOCK)) {
       session.screen().wrapped("", session.say("init.mendFirst"));
       return ExitCode.HELD;

@@ -10,7 +10,6 @@ import dev.suunta.domain.strategy.NetworkCharter;
 import dev.suunta.domain.strategy.Strategy;
 import dev.suunta.domain.strategy.Topic;
 import dev.suunta.domain.strategy.TopicId;
-import dev.suunta.texts.Bundle;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -73,17 +72,13 @@ final class Interview {
     screen.blank();
     screen.wrapped("", session.say("init.exports"));
     for (var known : chosen) {
-      var key = "export." + known.network().id() + ".how";
-      var how =
-          session.texts().knows(Bundle.STARTING, key)
-              ? session.texts().say(Bundle.STARTING, key)
-              : "";
       screen.item(
           "  " + known.network().name() + ":",
           known.network().exportPage().map(Object::toString).orElse("–"));
-      if (!how.isEmpty()) {
-        screen.wrapped("      ", how);
-      }
+      session
+          .texts()
+          .howToExport(known.network().id().value())
+          .ifPresent(how -> screen.wrapped("      ", how));
     }
   }
 
@@ -93,7 +88,7 @@ final class Interview {
     screen.heading(session.say("init.goals"));
     var ideas = GoalIdea.values();
     for (var index = 0; index < ideas.length; index++) {
-      screen.item("%4d ".formatted(index + 1), name(ideas[index]));
+      screen.item("%4d ".formatted(index + 1), session.texts().goal(ideas[index]));
     }
     while (true) {
       var answer = session.ask(session.say("init.goalsPrompt") + " ");
@@ -130,14 +125,7 @@ final class Interview {
   }
 
   private Goal goal(GoalIdea idea) {
-    return new Goal(
-        idea.goalId(),
-        name(idea),
-        session.texts().say(Bundle.STARTING, "goal." + idea.name() + ".value"));
-  }
-
-  private String name(GoalIdea idea) {
-    return session.texts().say(Bundle.STARTING, "goal." + idea.name() + ".name");
+    return new Goal(idea.goalId(), session.texts().goal(idea), session.texts().valueQuestion(idea));
   }
 
   private Optional<Integer> minutes() {
@@ -208,14 +196,9 @@ final class Interview {
   }
 
   private Topic topic(TopicId id) {
-    var texts = session.texts();
-    var name = "topic." + id + ".name";
-    var signs = "topic." + id + ".signs";
-    return new Topic(
-        id,
-        texts.knows(Bundle.STARTING, name) ? texts.say(Bundle.STARTING, name) : id.value(),
-        texts.knows(Bundle.STARTING, signs)
-            ? List.of(texts.say(Bundle.STARTING, signs).split(",\\s*"))
-            : List.of(id.value().replace('-', ' ')));
+    return session.texts().startingTopics().stream()
+        .filter(topic -> topic.id().equals(id))
+        .findFirst()
+        .orElseGet(() -> new Topic(id, id.value(), List.of(id.value().replace('-', ' '))));
   }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code suunta mirror}: the gate, run over what already stands on the networks. */
-@Command(name = "mirror")
+@Command(name = "mirror", mixinStandardHelpOptions = true)
 final class MirrorCommand implements Callable<Integer> {
   private final Session session;
 

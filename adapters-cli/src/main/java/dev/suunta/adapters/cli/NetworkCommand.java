@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code suunta network}: the networks that Suunta knows, and one's own. */
-@Command(name = "network")
+@Command(name = "network", mixinStandardHelpOptions = true)
 final class NetworkCommand implements Runnable {
   private final Session session;
 
@@ -27,7 +27,7 @@ final class NetworkCommand implements Runnable {
     Cli.needSubcommand(spec);
   }
 
-  @Command(name = "list")
+  @Command(name = "list", mixinStandardHelpOptions = true)
   int list(@Option(names = "--json") boolean json) {
     var networks = session.useCases().manageNetworks().list(session.owner().id());
     if (json) {
@@ -62,7 +62,7 @@ final class NetworkCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  @Command(name = "show")
+  @Command(name = "show", mixinStandardHelpOptions = true)
   int show(@Parameters(paramLabel = "NETWORK") String id) {
     var document =
         Slug.isOne(id)
@@ -75,7 +75,7 @@ final class NetworkCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  @Command(name = "add")
+  @Command(name = "add", mixinStandardHelpOptions = true)
   int add(@Parameters(paramLabel = "FILE") String file) {
     var content = Documents.readOrComplain(session, file);
     if (content.isEmpty()) {

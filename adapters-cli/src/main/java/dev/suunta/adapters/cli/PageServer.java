@@ -1,15 +1,18 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.application.owner.driving.MeetOwner;
+
 /** Serves the pages; what the terminal needs of it. */
 @FunctionalInterface
 public interface PageServer {
   /**
    * Starts serving.
    *
+   * @param visitor who is met if nobody is known yet
    * @param port the port on 127.0.0.1; 0 for any that is free
    * @throws PortTakenException if something else listens there
    */
-  Serving start(int port);
+  Serving start(MeetOwner.Request visitor, int port);
 
   /** Pages that are being served. */
   interface Serving extends AutoCloseable {

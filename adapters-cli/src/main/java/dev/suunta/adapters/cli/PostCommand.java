@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code suunta post}: write, check, look at, give up. */
-@Command(name = "post")
+@Command(name = "post", mixinStandardHelpOptions = true)
 final class PostCommand implements Runnable {
   private final Session session;
 
@@ -34,7 +34,7 @@ final class PostCommand implements Runnable {
     Cli.needSubcommand(spec);
   }
 
-  @Command(name = "new")
+  @Command(name = "new", mixinStandardHelpOptions = true)
   int write(
       @Option(names = "--from", paramLabel = "FILE") Optional<String> from,
       @Option(names = "--for", paramLabel = "NETWORK") Optional<String> network,
@@ -44,14 +44,14 @@ final class PostCommand implements Runnable {
     return new PostWriting(session).write(from, network, text, why, json);
   }
 
-  @Command(name = "edit")
+  @Command(name = "edit", mixinStandardHelpOptions = true)
   int edit(
       @Parameters(paramLabel = "ID") String id,
       @Option(names = "--from", paramLabel = "FILE") Optional<String> from) {
     return found(id, post -> new PostWriting(session).rewrite(post, from));
   }
 
-  @Command(name = "check")
+  @Command(name = "check", mixinStandardHelpOptions = true)
   int check(
       @Parameters(arity = "1..*", paramLabel = "FILE|ID") List<String> names,
       @Option(names = "--for", paramLabel = "NETWORK") Optional<String> network,
@@ -61,7 +61,7 @@ final class PostCommand implements Runnable {
     return new PostChecking(session, network, api, why, json).check(names);
   }
 
-  @Command(name = "pass")
+  @Command(name = "pass", mixinStandardHelpOptions = true)
   int pass(
       @Parameters(paramLabel = "ID") String id,
       @Parameters(paramLabel = "CODE") String code,
@@ -70,7 +70,7 @@ final class PostCommand implements Runnable {
     return found(id, post -> new PostPassing(session).pass(post, code, network, reason));
   }
 
-  @Command(name = "show")
+  @Command(name = "show", mixinStandardHelpOptions = true)
   int show(
       @Parameters(paramLabel = "ID") String id,
       @Option(names = "--markdown") boolean markdown,
@@ -109,7 +109,7 @@ final class PostCommand implements Runnable {
     }
   }
 
-  @Command(name = "list")
+  @Command(name = "list", mixinStandardHelpOptions = true)
   int list(
       @Option(names = "--dropped") boolean dropped,
       @Option(names = "--from", paramLabel = "PAGE") Optional<String> from,
@@ -154,7 +154,7 @@ final class PostCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  @Command(name = "drop")
+  @Command(name = "drop", mixinStandardHelpOptions = true)
   int drop(@Parameters(paramLabel = "ID") String id) {
     return found(
         id,

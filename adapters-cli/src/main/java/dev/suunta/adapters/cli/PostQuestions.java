@@ -10,9 +10,6 @@ import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.gate.GateFinding;
 import dev.suunta.domain.post.gate.GateReport;
 import dev.suunta.domain.shared.Via;
-import dev.suunta.texts.Bundle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -84,7 +81,7 @@ final class PostQuestions {
 
   private boolean pass(Post post, RenditionReport report, Finding finding) {
     var screen = session.screen();
-    var ready = readyReasons(finding);
+    var ready = session.texts().reasons(finding.code());
     screen.blank();
     screen.wrapped("", session.texts().say(finding).what());
     for (var index = 0; index < ready.size(); index++) {
@@ -101,16 +98,5 @@ final class PostQuestions {
             : answer.get();
     return new PostPassing(session).pass(post, report.rendition(), finding.code().name(), reason)
         instanceof PassHold.Outcome.Passed;
-  }
-
-  private List<String> readyReasons(Finding finding) {
-    var ready = new ArrayList<String>();
-    for (var number = 1; number <= 3; number++) {
-      var key = finding.code().name() + ".ready." + number;
-      if (session.texts().knows(Bundle.FINDINGS, key)) {
-        ready.add(session.texts().say(Bundle.FINDINGS, key));
-      }
-    }
-    return ready;
   }
 }

@@ -66,8 +66,11 @@ final class PostView {
         strategy
             .flatMap(inUse -> inUse.charter(report.network().id()))
             .flatMap(charter -> charter.readers());
-    var call =
-        post.purpose().call().or(() -> report.asks().stream().max(Comparator.naturalOrder()));
+    var asks =
+        post.purpose()
+            .call()
+            .map(List::of)
+            .orElseGet(() -> report.asks().stream().sorted().toList());
     return new PurposeLine(
         goals,
         readers,

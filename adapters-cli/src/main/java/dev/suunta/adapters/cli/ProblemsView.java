@@ -30,10 +30,22 @@ final class ProblemsView {
     var screen = session.complaints();
     for (var problem : problems) {
       var said = session.texts().say(problem, file);
-      screen.item(said.place().orElse(file) + ":", said.what());
-      screen.wrapped("    ", said.toDo());
+      show(screen, said.place().orElse(file), said.what(), said.toDo());
     }
     return ExitCode.UNREADABLE;
+  }
+
+  /**
+   * The place on a line of its own, so that it can be copied; then what is wrong and what to do.
+   */
+  private static void show(Screen screen, String place, String what, String toDo) {
+    if (!place.isEmpty()) {
+      screen.line(Printable.of(place));
+    }
+    screen.wrapped("    ", what);
+    if (!toDo.isEmpty()) {
+      screen.wrapped("    ", toDo);
+    }
   }
 
   private static Map<String, Object> json(Session session, DocumentProblem problem, String file) {
@@ -55,10 +67,7 @@ final class ProblemsView {
     var screen = session.complaints();
     for (var problem : problems) {
       var said = session.texts().say(problem);
-      screen.item(said.place().orElse(problem.file()) + ":", said.what());
-      if (!said.toDo().isEmpty()) {
-        screen.wrapped("    ", said.toDo());
-      }
+      show(screen, said.place().orElse(problem.file()), said.what(), said.toDo());
     }
     if (more > 0) {
       screen.line(session.say("import.moreProblems", more));
@@ -98,8 +107,7 @@ final class ProblemsView {
                       "do", said.toDo())));
     } else {
       var screen = session.complaints();
-      screen.item(file + ":", said.what());
-      screen.wrapped("    ", said.toDo());
+      show(screen, file, said.what(), said.toDo());
     }
     return switch (refusal) {
       case DraftRefusal.Unreadable unreadable -> ExitCode.UNREADABLE;

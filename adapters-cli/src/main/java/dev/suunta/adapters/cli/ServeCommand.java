@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code suunta serve}: the pages, on this machine only. */
-@Command(name = "serve")
+@Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   private final Session session;
   private final PageServer pages;
@@ -23,7 +23,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       return session.complain(ExitCode.USAGE, "serve.noPort", Integer.toString(port));
     }
-    try (var serving = pages.start(port)) {
+    try (var serving = pages.start(session.visitor(), port)) {
       session.screen().line(session.say("serve.open"));
       session.screen().line("  " + serving.link());
       session.screen().line(session.say("serve.once"));

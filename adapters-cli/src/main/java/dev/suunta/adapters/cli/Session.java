@@ -1,5 +1,6 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.Owner;
 import dev.suunta.domain.shared.Via;
@@ -37,15 +38,14 @@ final class Session {
 
   Owner owner() {
     if (owner.isEmpty()) {
-      owner =
-          Optional.of(
-              useCases()
-                  .meetOwner()
-                  .local(
-                      new dev.suunta.application.owner.driving.MeetOwner.Request(
-                          userName(), environmentLanguage().tag())));
+      owner = Optional.of(useCases().meetOwner().local(visitor()));
     }
     return owner.orElseThrow();
+  }
+
+  /** Who seems to be there, for the case that nobody is known yet. */
+  MeetOwner.Request visitor() {
+    return new MeetOwner.Request(userName(), environmentLanguage().tag());
   }
 
   Actor actor(Via via) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code suunta strategy}: look at it, write it, use it. */
-@Command(name = "strategy")
+@Command(name = "strategy", mixinStandardHelpOptions = true)
 final class StrategyCommand implements Runnable {
   private final Session session;
 
@@ -34,7 +34,7 @@ final class StrategyCommand implements Runnable {
     Cli.needSubcommand(spec);
   }
 
-  @Command(name = "show")
+  @Command(name = "show", mixinStandardHelpOptions = true)
   int show(
       @Option(names = "--draft") boolean draft,
       @Option(names = "--revision", paramLabel = "NUMBER") Integer revision,
@@ -62,7 +62,7 @@ final class StrategyCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  @Command(name = "check")
+  @Command(name = "check", mixinStandardHelpOptions = true)
   int check(@Option(names = "--json") boolean json, @Option(names = "--why") boolean why) {
     var which = new Which.Newest();
     var shown = session.useCases().readStrategy().show(session.owner().id(), which);
@@ -87,19 +87,19 @@ final class StrategyCommand implements Runnable {
     } else if (findings.isEmpty()) {
       session.screen().line(session.say("strategy.nothingFound"));
     } else {
-      FindingsView.show(session, findings, why);
+      FindingsView.show(session, findings, shown.get().revision().strategy(), why);
     }
     return blocked ? ExitCode.HELD : ExitCode.OK;
   }
 
-  @Command(name = "import")
+  @Command(name = "import", mixinStandardHelpOptions = true)
   int importDocument(@Parameters(paramLabel = "FILE") String file) {
     return Documents.readOrComplain(session, file)
         .map(content -> draft(file, new DraftStrategy.Content.InDocument(content), 0, Via.TERMINAL))
         .orElse(ExitCode.UNREADABLE);
   }
 
-  @Command(name = "edit")
+  @Command(name = "edit", mixinStandardHelpOptions = true)
   int edit() {
     var reading = session.useCases().readStrategy();
     var which = new Which.Newest();
@@ -141,7 +141,7 @@ final class StrategyCommand implements Runnable {
     return switch (outcome) {
       case DraftStrategy.Outcome.Drafted(var draft, var findings) -> {
         session.screen().wrapped("", session.say("strategy.drafted", draft.number()));
-        FindingsView.show(session, findings, false);
+        FindingsView.show(session, findings, draft.strategy(), false);
         session.screen().wrapped("", session.say("strategy.adoptHint"));
         yield ExitCode.OK;
       }
@@ -163,7 +163,7 @@ final class StrategyCommand implements Runnable {
     return session.texts().list(networks.stream().map(NetworkId::value).toList());
   }
 
-  @Command(name = "adopt")
+  @Command(name = "adopt", mixinStandardHelpOptions = true)
   int adopt(@Option(names = "--reason", paramLabel = "WHY") String given) {
     var inUse = session.useCases().readStrategy().show(session.owner().id(), new Which.InUse());
     var reason = given != null ? given : inUse.isEmpty() ? session.say("strategy.firstReason") : "";
@@ -186,12 +186,17 @@ final class StrategyCommand implements Runnable {
                     "strategy.adopted",
                     adopted.number(),
                     session.texts().day(today.plusMonths(strategy.reviewMonths()))));
-        FindingsView.show(session, advice, false);
+        FindingsView.show(session, advice, strategy, false);
         yield ExitCode.OK;
       }
       case AdoptStrategy.Outcome.Refused(var findings) -> {
         session.complaints().wrapped("", session.say("strategy.refused"));
-        FindingsView.show(session, findings, false);
+        session
+            .useCases()
+            .readStrategy()
+            .show(session.owner().id(), new Which.Draft())
+            .ifPresent(
+                shown -> FindingsView.show(session, findings, shown.revision().strategy(), false));
         yield ExitCode.HELD;
       }
       case AdoptStrategy.Outcome.ReasonMissing missing ->
@@ -204,7 +209,7 @@ final class StrategyCommand implements Runnable {
     };
   }
 
-  @Command(name = "history")
+  @Command(name = "history", mixinStandardHelpOptions = true)
   int history(
       @Option(names = "--before", paramLabel = "NUMBER", defaultValue = "2147483647") int before,
       @Option(names = "--json") boolean json) {
@@ -227,14 +232,14 @@ final class StrategyCommand implements Runnable {
               "%3d".formatted(revision.number()),
               session.say(
                   "strategy.history",
-                  session.texts().word("revision", revision.state()),
+                  session.texts().word(revision.state()),
                   session.texts().day(LocalDate.ofInstant(at, revision.strategy().zone())),
                   revision.reason().orElse("–")));
     }
     return ExitCode.OK;
   }
 
-  @Command(name = "diff")
+  @Command(name = "diff", mixinStandardHelpOptions = true)
   int diff(
       @Parameters(arity = "0..1", paramLabel = "OLD") Integer older,
       @Parameters(arity = "0..1", paramLabel = "NEW") Integer newer,
@@ -273,7 +278,7 @@ final class StrategyCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  @Command(name = "export")
+  @Command(name = "export", mixinStandardHelpOptions = true)
   int export(
       @Option(names = "--draft") boolean draft,
       @Option(names = "--revision", paramLabel = "NUMBER") Integer revision) {
@@ -286,7 +291,7 @@ final class StrategyCommand implements Runnable {
     return ExitCode.OK;
   }
 
-  @Command(name = "schema")
+  @Command(name = "schema", mixinStandardHelpOptions = true)
   int schema() {
     session.terminal().out().println(session.useCases().readStrategy().schema());
     return ExitCode.OK;

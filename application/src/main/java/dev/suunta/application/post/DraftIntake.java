@@ -104,7 +104,7 @@ final class DraftIntake {
     for (var version : draft.renditions()) {
       var where = version.network().orElseThrow();
       Optional<OwnAccountId> account = Optional.empty();
-      switch (account(owner, where, version.handle())) {
+      switch (account(owner, where, version.handle().map(DraftIntake::withoutAt))) {
         case Account.None none -> {}
         case Account.This(var id) -> account = Optional.of(id);
         case Account.Unknown(var unknown) -> {
@@ -186,6 +186,10 @@ final class DraftIntake {
     record This(OwnAccountId id) implements Account {}
 
     record Unknown(DraftRefusal refusal) implements Account {}
+  }
+
+  private static String withoutAt(String handle) {
+    return handle.startsWith("@") ? handle.substring(1) : handle;
   }
 
   private Account account(OwnerId owner, NetworkId network, Optional<String> handle) {

@@ -16,4 +16,16 @@ public record Page<T>(List<T> rows, Optional<String> next) {
   public Page {
     rows = List.copyOf(rows);
   }
+
+  /**
+   * Refuses a number of rows that no page has.
+   *
+   * @throws IllegalArgumentException if it is not 1 to {@link #MOST}
+   */
+  public static int requireMost(int most) {
+    if (most < 1 || most > MOST) {
+      throw new IllegalArgumentException("a page of " + most + " rows");
+    }
+    return most;
+  }
 }

@@ -18,10 +18,9 @@ final class CsvChunks {
    *
    * @param line the line it begins in, counted from 1
    * @param text its lines, without the last line break; empty if it is too long
-   * @param balanced whether its quotes balance
    * @param tooLong whether it is longer than is taken
    */
-  record Chunk(long line, String text, boolean balanced, boolean tooLong) {}
+  record Chunk(long line, String text, boolean tooLong) {}
 
   private final BufferedReader in;
   private final int most;
@@ -70,7 +69,7 @@ final class CsvChunks {
         text.append('\n').append(more.get().text());
       }
     }
-    return Optional.of(new Chunk(from, tooLong ? "" : text.toString(), !open, tooLong));
+    return Optional.of(new Chunk(from, tooLong ? "" : text.toString(), tooLong));
   }
 
   private boolean beginsRecord(Line candidate) {

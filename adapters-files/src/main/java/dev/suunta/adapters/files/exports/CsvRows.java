@@ -67,7 +67,7 @@ final class CsvRows {
         return Optional.empty();
       }
       for (var separator : SEPARATORS) {
-        var fields = fields(chunk.get().text(), separator, true);
+        var fields = fields(chunk.get().text(), separator);
         if (fields.isPresent()) {
           var columns = columns(fields.get());
           if (needed.stream()
@@ -96,8 +96,8 @@ final class CsvRows {
     if (chunk.text().isBlank()) {
       return true;
     }
-    // An unbalanced quote within a field is only a character; one that begins a field is not.
-    var fields = fields(chunk.text(), header.separator(), chunk.balanced());
+    // A quote within a field is only a character; one that begins a field must be closed.
+    var fields = fields(chunk.text(), header.separator());
     if (fields.isEmpty() || !fits(fields.get(), header.width())) {
       visitor.bad(chunk.line(), ImportProblemCode.RECORD_MALFORMED, "columns");
       return true;
@@ -111,14 +111,11 @@ final class CsvRows {
         && fields.subList(width, fields.size()).stream().allMatch(String::isBlank);
   }
 
-  private static Optional<List<String>> fields(String text, char separator, boolean lenient) {
+  private static Optional<List<String>> fields(String text, char separator) {
     try {
       var reader =
           CsvReader.builder()
               .fieldSeparator(separator)
-              .allowExtraFields(true)
-              .allowMissingFields(true)
-              .allowExtraCharsAfterClosingQuote(lenient)
               .allowUnclosedQuote(false)
               .skipEmptyLines(false)
               .maxBufferSize(Math.max(1 << 10, text.length() + 2));

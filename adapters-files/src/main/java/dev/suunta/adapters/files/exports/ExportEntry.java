@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -16,8 +17,14 @@ public final class ExportEntry {
     InputStream open() throws IOException;
   }
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final String PAD = " ".repeat(9);
+  private static final Pattern SECOND_DOWNLOAD = Pattern.compile(" ?\\(\\d+\\)(?=\\.[^.]*$)");
+
   private final String file;
   private final String path;
+  private final String name;
+  private final String order;
   private final long size;
   private final OptionalLong packed;
   private final OptionalLong checksum;
@@ -32,6 +39,8 @@ public final class ExportEntry {
       Opener opener) {
     this.file = file;
     this.path = path;
+    this.name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    this.order = orderOf(path);
     this.size = size;
     this.packed = packed;
     this.checksum = checksum;
@@ -50,12 +59,26 @@ public final class ExportEntry {
 
   /** The last part of its path, in lower case. */
   public String name() {
-    return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return name;
+  }
+
+  /** By what parts are sorted: {@code tweets.js}, then part 2, then part 10. */
+  String order() {
+    return order;
+  }
+
+  /** Without the extension, and with numbers of equal length. */
+  private static String orderOf(String path) {
+    var dot = path.lastIndexOf('.');
+    var bare = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+    return NUMBER
+        .matcher(bare)
+        .replaceAll(number -> PAD.substring(number.group().length()) + number.group());
   }
 
   /** Its name without what a second download of it is given, as in {@code name (1).json}. */
   public String bareName() {
-    return name().replaceFirst(" ?\\(\\d+\\)(?=\\.[^.]*$)", "");
+    return SECOND_DOWNLOAD.matcher(name).replaceFirst("");
   }
 
   /** How many bytes it says it unpacks to; it may lie. */

@@ -7,12 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The files of one export, whatever they were packed in: several archives and folders may be merged
@@ -21,18 +20,9 @@ import java.util.regex.Pattern;
 public final class ExportTree {
   /** By path, then by archive, so that every order in which the files are given reads the same. */
   private static final Comparator<ExportEntry> ORDER =
-      Comparator.comparing(ExportTree::counted)
+      Comparator.comparing(ExportEntry::order)
           .thenComparing(ExportEntry::path)
           .thenComparing(ExportEntry::file);
-
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-  private static final Pattern EXTENSION = Pattern.compile("\\.[^./]*$");
-
-  /** Parts in the order of their numbers: {@code tweets.js}, then part 2, then part 10. */
-  private static String counted(ExportEntry entry) {
-    var bare = EXTENSION.matcher(entry.path()).replaceFirst("");
-    return NUMBER.matcher(bare).replaceAll(found -> "%9s".formatted(found.group()));
-  }
 
   /** Far more entries than recognising looks into, unless an archive is made to exhaust memory. */
   private static final int MOST_REMEMBERED = 1_000;
@@ -40,8 +30,8 @@ public final class ExportTree {
   private final List<ExportEntry> entries;
   private final ExportLimits limits;
   private final Instant openedAt;
-  private final Map<ExportEntry, Head> heads = new IdentityHashMap<>();
-  private final Map<ExportEntry, Optional<JsonRecord>> firsts = new IdentityHashMap<>();
+  private final Map<ExportEntry, Head> heads = new ConcurrentHashMap<>();
+  private final Map<ExportEntry, Optional<JsonRecord>> firsts = new ConcurrentHashMap<>();
 
   private record Head(int bytes, String text) {}
 

@@ -3,6 +3,7 @@ package dev.suunta.adapters.files.exports;
 import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.domain.finding.Fact;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -31,8 +32,7 @@ final class FolderWalk {
 
   /** The files, sorted, so that every system gives the same order. */
   List<Path> walk(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEPTH, visitor());
+    Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEPTH, visitor());
     if (files.size() > limits.entries()) {
       throw new EntryRefusedException(
           ImportProblemCode.ARCHIVE_TOO_MANY_ENTRIES, Map.of("limit", Fact.of(limits.entries())));

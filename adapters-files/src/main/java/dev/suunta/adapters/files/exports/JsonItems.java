@@ -2,6 +2,7 @@ package dev.suunta.adapters.files.exports;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -74,7 +75,7 @@ final class JsonItems {
         new JsonItems(parser, limits).items(visitor);
       } catch (StreamConstraintsException beyond) {
         throw new BrokenJsonException("more than can be parsed", offset(parser));
-      } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
+      } catch (JsonProcessingException broken) {
         throw new BrokenJsonException(String.valueOf(broken.getOriginalMessage()), offset(parser));
       }
     }

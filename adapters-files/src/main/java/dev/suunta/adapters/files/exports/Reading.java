@@ -7,6 +7,7 @@ import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.domain.finding.Fact;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -153,7 +154,7 @@ public final class Reading {
         work.on(in);
         if (!full) {
           // To the end, because only there it shows whether the archive vouches for what was read.
-          in.transferTo(java.io.OutputStream.nullOutputStream());
+          in.transferTo(OutputStream.nullOutputStream());
         }
       } finally {
         in.firstWrong()

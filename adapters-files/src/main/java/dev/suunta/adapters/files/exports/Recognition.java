@@ -4,6 +4,7 @@ import dev.suunta.application.imports.ImportProblem;
 import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.domain.finding.Fact;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -152,7 +153,7 @@ final class Recognition {
   private static boolean isFolderOf(Source source, List<Found> found) {
     return found.stream()
         .flatMap(export -> export.export().files().stream())
-        .anyMatch(file -> java.nio.file.Path.of(file).startsWith(source.file()));
+        .anyMatch(file -> Path.of(file).startsWith(source.file()));
   }
 
   private void tell(ImportProblemCode code, Source source, Map<String, Fact> facts) {

@@ -56,11 +56,14 @@ final class SizeText {
     if (bytes.isEmpty()) {
       return UNKNOWN;
     }
+    // The shortest one is the one that a person would have written: 256 GB, not 250000000 KiB.
+    var written = bytes.get().toString();
     for (var unit : UNITS.entrySet()) {
-      if (bytes.get() % unit.getValue() == 0) {
-        return bytes.get() / unit.getValue() + " " + unit.getKey();
+      var shorter = bytes.get() / unit.getValue() + " " + unit.getKey();
+      if (bytes.get() % unit.getValue() == 0 && shorter.length() < written.length()) {
+        written = shorter;
       }
     }
-    return bytes.get().toString();
+    return written;
   }
 }

@@ -7,6 +7,7 @@ import static dev.suunta.application.documents.DocumentProblemCode.TWICE;
 import dev.suunta.adapters.files.strategy.Choices;
 import dev.suunta.adapters.files.strategy.GroundRulesYaml;
 import dev.suunta.adapters.files.strategy.References;
+import dev.suunta.adapters.files.yaml.Format;
 import dev.suunta.adapters.files.yaml.Problems;
 import dev.suunta.adapters.files.yaml.Resources;
 import dev.suunta.adapters.files.yaml.YamlFields;
@@ -89,7 +90,7 @@ public final class YamlNetworkDocuments implements NetworkDocuments {
     var known =
         YamlParser.read(content, problems)
             .map(mapping -> YamlFields.of(mapping, problems))
-            .filter(YamlFields::isKnownFormat)
+            .filter(Format::isKnown)
             .flatMap(fields -> known(fields, own));
     return known.isPresent() && problems.isEmpty()
         ? new Document.Read<>(known.get())
@@ -200,7 +201,7 @@ public final class YamlNetworkDocuments implements NetworkDocuments {
         "tie:     friend, connect (both agreed), follow, subscribe (one reads the other)",
         "reaches: how far one may let a post be seen: me, group, connections, unlisted, public",
         "text:    limits that all must hold, such as 300 graphemes; what is unknown is left out");
-    out.number(YamlFields.FORMAT, YamlFields.FORMAT_NUMBER).blank();
+    Format.write(out).blank();
     out.text(ID, network.id().value());
     out.text(NAME, network.name());
     out.text(TIE, Choices.word(network.tie()));

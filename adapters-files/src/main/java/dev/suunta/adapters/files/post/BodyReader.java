@@ -167,6 +167,9 @@ final class BodyReader {
   }
 
   private void end(Heading ended) {
+    if (!ended.isReadable()) {
+      return;
+    }
     if (parts.isEmpty()) {
       problems.add(RENDITION_EMPTY, ended.place(), Problems.quote(ended.line()));
       return;
@@ -174,17 +177,12 @@ final class BodyReader {
     if (parts.size() > Rendition.MOST_PARTS) {
       problems.add(TOO_MANY, ended.place(), Fact.of("parts"), Fact.of(Rendition.MOST_PARTS));
     }
-    if (headings.stream().anyMatch(ended::isBesides) && isTold(ended)) {
+    if (headings.stream().anyMatch(ended::isBesides)) {
       problems.add(TWICE, ended.place(), Fact.of("rendition"), Problems.quote(ended.line()));
     }
     headings.add(ended);
     versions.add(
         new PostDraft.Version(
             ended.network(), ended.handle(), ended.audience(), ended.title(), parts));
-  }
-
-  /** A heading that could not be read says nothing of where its rendition stands. */
-  private static boolean isTold(Heading heading) {
-    return !heading.line().isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package dev.suunta.adapters.files.post;
 
 import dev.suunta.adapters.files.strategy.Choices;
 import dev.suunta.adapters.files.strategy.References;
+import dev.suunta.adapters.files.yaml.Format;
 import dev.suunta.adapters.files.yaml.YamlFields;
 import dev.suunta.adapters.files.yaml.YamlWriter;
 import dev.suunta.domain.post.CallStep;
@@ -72,7 +73,7 @@ record FrontMatter(Optional<PostKind> kind, Purpose purpose) {
   }
 
   static void write(YamlWriter out, PostDraft post) {
-    out.number(YamlFields.FORMAT, YamlFields.FORMAT_NUMBER);
+    Format.write(out);
     post.kind().ifPresent(kind -> out.text(KIND, Choices.word(kind)));
     var purpose = post.purpose();
     ids(out, GOALS, purpose.goals());

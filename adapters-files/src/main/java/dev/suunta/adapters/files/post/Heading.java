@@ -22,10 +22,12 @@ import java.util.Optional;
  *
  * @param line the whole line
  * @param place where it stands
+ * @param isReadable whether it says where its rendition stands; told already if not
  */
 record Heading(
     String line,
     Place place,
+    boolean isReadable,
     Optional<NetworkId> network,
     Optional<String> handle,
     Optional<Audience> audience,
@@ -37,8 +39,18 @@ record Heading(
 
   /** The heading of a rendition that has none. */
   static Heading none(Place place) {
+    return none("", place, true);
+  }
+
+  private static Heading none(String line, Place place, boolean isReadable) {
     return new Heading(
-        "", place, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        line,
+        place,
+        isReadable,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Reads one; what cannot be read is told and left out. */
@@ -63,7 +75,7 @@ record Heading(
             && (attributes.isEmpty() || (attributes.startsWith("{") && attributes.endsWith("}")));
     if (!isReadable) {
       problems.add(HEADING_UNREADABLE, place, Problems.quote(line.strip()));
-      return none(place);
+      return none(line.strip(), place, false);
     }
     var network =
         name.equals(UNSAID) ? Optional.<NetworkId>empty() : Optional.of(new NetworkId(name));
@@ -77,6 +89,7 @@ record Heading(
         new Heading(
             line.strip(),
             place,
+            true,
             network,
             fields.flatMap(inner -> inner.line(ACCOUNT, 300)),
             fields.flatMap(inner -> AudienceText.read(inner, AUDIENCE, Optional.empty())),

@@ -4,6 +4,7 @@ import static dev.suunta.application.documents.DocumentProblemCode.FORMAT_MISSIN
 import static dev.suunta.application.documents.DocumentProblemCode.FRONT_MATTER_UNENDED;
 
 import dev.suunta.adapters.files.yaml.DocumentText;
+import dev.suunta.adapters.files.yaml.Format;
 import dev.suunta.adapters.files.yaml.Place;
 import dev.suunta.adapters.files.yaml.Problems;
 import dev.suunta.adapters.files.yaml.YamlFields;
@@ -95,7 +96,7 @@ public final class MarkdownPostDocuments implements PostDocuments {
     }
     return YamlParser.read(matter, new Place(2, 1), problems)
         .map(mapping -> YamlFields.of(mapping, problems))
-        .filter(YamlFields::isKnownFormat)
+        .filter(Format::isKnown)
         .map(FrontMatter::read);
   }
 

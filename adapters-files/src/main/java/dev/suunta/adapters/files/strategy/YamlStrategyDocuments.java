@@ -2,6 +2,7 @@ package dev.suunta.adapters.files.strategy;
 
 import static dev.suunta.application.documents.DocumentProblemCode.VALUE_UNKNOWN;
 
+import dev.suunta.adapters.files.yaml.Format;
 import dev.suunta.adapters.files.yaml.Likely;
 import dev.suunta.adapters.files.yaml.Problems;
 import dev.suunta.adapters.files.yaml.Resources;
@@ -50,7 +51,7 @@ public final class YamlStrategyDocuments implements StrategyDocuments {
     var strategy =
         YamlParser.read(content, problems)
             .map(mapping -> YamlFields.of(mapping, problems))
-            .filter(YamlFields::isKnownFormat)
+            .filter(Format::isKnown)
             .flatMap(YamlStrategyDocuments::strategy);
     return strategy.isPresent() && problems.isEmpty()
         ? new Document.Read<>(strategy.get())
@@ -172,7 +173,7 @@ public final class YamlStrategyDocuments implements StrategyDocuments {
         "audience: me, group, group <id>, connections, unlisted, public",
         "call:     always, leans, welcome    hours: weekdays 08:00-09:30, mon thu 17:00-24:00",
         "trial:    on a network that you only try, with a question to answer and a day it ends");
-    out.number(YamlFields.FORMAT, YamlFields.FORMAT_NUMBER).blank();
+    Format.write(out).blank();
     strategy.weeklyTime().ifPresent(time -> out.text(TIME, WeeklyTimeText.write(time)));
     out.number(REVIEW, strategy.reviewMonths());
     out.text(ZONE, strategy.zone().getId());

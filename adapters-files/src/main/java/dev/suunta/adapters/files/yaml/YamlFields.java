@@ -2,8 +2,6 @@ package dev.suunta.adapters.files.yaml;
 
 import static dev.suunta.application.documents.DocumentProblemCode.CHARACTER_REFUSED;
 import static dev.suunta.application.documents.DocumentProblemCode.DATE_UNREADABLE;
-import static dev.suunta.application.documents.DocumentProblemCode.FORMAT_MISSING;
-import static dev.suunta.application.documents.DocumentProblemCode.FORMAT_UNKNOWN;
 import static dev.suunta.application.documents.DocumentProblemCode.ID_MALFORMED;
 import static dev.suunta.application.documents.DocumentProblemCode.KEY_MISSING;
 import static dev.suunta.application.documents.DocumentProblemCode.KEY_UNKNOWN;
@@ -38,12 +36,6 @@ import java.util.regex.Pattern;
  * the answer is then absent. {@link #refuseOthers} tells the keys that nobody asked for.
  */
 public final class YamlFields {
-  /** The key of the format number. */
-  public static final String FORMAT = "format";
-
-  /** The format that is read and written. */
-  public static final int FORMAT_NUMBER = 1;
-
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]+");
 
   private final Mapping mapping;
@@ -64,27 +56,6 @@ public final class YamlFields {
 
   /** A mapping under an id that its author chose. */
   public record Named(String id, Place place, YamlFields fields) {}
-
-  /** Whether the document has the format that is known; it is no use to read another one. */
-  public boolean isKnownFormat() {
-    var format = entry(FORMAT);
-    if (format.isEmpty()) {
-      problems.add(FORMAT_MISSING, owner);
-      return true;
-    }
-    if (!(format.get().value() instanceof Scalar scalar)) {
-      return number(FORMAT, FORMAT_NUMBER, FORMAT_NUMBER).isPresent();
-    }
-    if (scalar.value().equals(Integer.toString(FORMAT_NUMBER))) {
-      return true;
-    }
-    problems.add(
-        FORMAT_UNKNOWN,
-        scalar.place(),
-        Problems.quote(scalar.value()),
-        Fact.of(List.of(Integer.toString(FORMAT_NUMBER))));
-    return false;
-  }
 
   /** The entry of this key, if it is there. */
   public Optional<Entry> entry(String key) {
@@ -325,6 +296,11 @@ public final class YamlFields {
             KEY_UNKNOWN, entry.place(), Problems.quote(entry.key()), Likely.of(entry.key(), asked));
       }
     }
+  }
+
+  /** Where the mapping begins, or the key that it stands under. */
+  Place owner() {
+    return owner;
   }
 
   /** Where problems go. */

@@ -6,6 +6,7 @@ import dev.suunta.domain.shared.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -87,7 +88,7 @@ class DamagedSamplesTest {
       switch (random.nextInt(4)) {
         case 0 -> damaged[at] = (byte) random.nextInt(256);
         case 1 -> damaged[at] ^= (byte) (1 << random.nextInt(8));
-        case 2 -> damaged = java.util.Arrays.copyOf(damaged, at);
+        case 2 -> damaged = Arrays.copyOf(damaged, at);
         default -> {
           var length = Math.min(random.nextInt(40), damaged.length - at);
           System.arraycopy(

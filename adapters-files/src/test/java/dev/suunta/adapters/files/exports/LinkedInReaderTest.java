@@ -48,6 +48,20 @@ class LinkedInReaderTest {
   }
 
   @Test
+  void tellsARecordWhoseQuotesBalanceAndMakeNoSense() {
+    var opened = shares(HEADER + row(1, "\"She said \"hi\" and left\"") + row(2, "Two"));
+
+    assertThat(opened.texts()).containsExactly("Two");
+    assertThat(opened.codes()).containsExactly(RECORD_MALFORMED);
+  }
+
+  @Test
+  void readsRowsThatASpreadsheetFilledUpWithEmptyFields() {
+    assertThat(shares(HEADER.strip() + ",,\n" + row(1, "One").strip() + ",,\n").texts())
+        .containsExactly("One");
+  }
+
+  @Test
   void tellsARecordOfTooFewFields() {
     var opened = shares(HEADER + row(1, "One") + "2024-03-05 14:02:02,cut\n" + row(3, "Three"));
 
@@ -59,9 +73,13 @@ class LinkedInReaderTest {
   void findsTheHeaderAfterAPreambleAndItsColumnsInAnyOrder() {
     var opened =
         shares(
-            "Notes:\n\"When exporting, \"\"some\"\" things\nmay be missing\"\n\n"
-                + "visibility,sharecommentary,DATE,ShareLink\n"
-                + "PUBLIC,One,2024-03-05 14:02:11,https://www.linkedin.com/feed/update/urn:li:share:1");
+            """
+            Notes:
+            "When exporting, ""some"" things
+            may be missing"
+
+            visibility,sharecommentary,DATE,ShareLink
+            PUBLIC,One,2024-03-05 14:02:11,https://www.linkedin.com/feed/update/urn:li:share:1""");
 
     assertThat(opened.texts()).containsExactly("One");
     assertThat(opened.posts().getFirst().reach()).contains(Reach.PUBLIC);

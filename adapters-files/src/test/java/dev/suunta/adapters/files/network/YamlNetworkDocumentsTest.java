@@ -129,6 +129,13 @@ class YamlNetworkDocumentsTest {
             });
   }
 
+  @Test
+  void writesSizesAsAPersonWould() {
+    assertThat(documents.write(of("youtube"))).contains("video: 256 GB\n");
+    assertThat(documents.write(of("mastodon"))).contains("image: 16 MiB\n", "video: 99 MiB\n");
+    assertThat(documents.write(of("x"))).contains("image: 5 MB\n", "video: unknown\n");
+  }
+
   @Property(tries = 300)
   void readsBackWhatItWrote(@ForAll("networks") KnownNetwork network) {
     var written = documents.write(network);

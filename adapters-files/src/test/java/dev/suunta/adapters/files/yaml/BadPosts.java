@@ -58,6 +58,7 @@ final class BadPosts {
               FRONT_MATTER_UNENDED,
               1,
               1),
+          post("a heading of words with nothing below", "## My day\n", HEADING_UNREADABLE, 1, 1),
           post("a heading of words", "## My day\na", HEADING_UNREADABLE, 1, 1),
           post(
               "a heading whose braces do not end",

@@ -24,12 +24,18 @@ public interface ImportRepository {
   /** The fingerprints of content of those posts of an account that are known by these keys. */
   Map<String, String> known(OwnerId owner, OwnAccountId account, Collection<String> keys);
 
-  /** Keeps posts of an unfinished import; no query shows them. At most 1,000 at once. */
+  /**
+   * Keeps posts of an unfinished import; no query shows them. At most 1,000 at once, each key once
+   * in an import.
+   *
+   * @throws IllegalStateException if there is no such unfinished import
+   */
   void stage(OwnerId owner, ImportId run, List<Staged> posts);
 
   /**
    * Pairs of one post of the unfinished import and another post, of it or known, on another
-   * network, at most {@code apart} seconds from each other, which share a fingerprint value.
+   * network, at most {@code apart} seconds from each other, which share a fingerprint value; for
+   * each post those that share most values first, then those closest in time.
    *
    * @param posts posts of the unfinished import, at most 1,000
    * @param apart seconds
@@ -38,13 +44,19 @@ public interface ImportRepository {
   List<Pair> resembling(
       OwnerId owner, ImportId run, Collection<PastPostId> posts, long apart, int most);
 
-  /** Keeps that two posts say nearly the same. Either order; once. */
+  /**
+   * Keeps that two posts say nearly the same. Either order; once, the first closeness stays.
+   *
+   * @throws IllegalStateException if there is no such unfinished import
+   */
   void echo(OwnerId owner, ImportId run, Collection<Echo> echoes);
 
   /**
-   * Makes everything of the import visible at once, in place of what it changes.
+   * Makes everything of the import visible at once, in place of what it changes: of two posts of
+   * one account with the same key the one of this import stays. To be called within a unit of work.
    *
    * @param at when it was completed
+   * @throws IllegalStateException if there is no such unfinished import
    */
   void complete(OwnerId owner, ImportId run, Instant at, Counts counts);
 

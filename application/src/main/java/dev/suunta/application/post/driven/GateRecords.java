@@ -17,7 +17,7 @@ public interface GateRecords {
   /** Keeps one reason. */
   void add(OwnerId owner, Reason reason);
 
-  /** The reasons given for a rendition, oldest first. */
+  /** The reasons given for any version of a rendition, oldest first. */
   List<Reason> reasons(OwnerId owner, RenditionId rendition);
 
   /**

@@ -22,15 +22,20 @@ public interface PostRepository {
    *
    * @param from a page's {@code next}, or empty for the first page
    * @param most how many at the most, 1 to {@link Page#MOST}
+   * @throws IllegalArgumentException if no page begins at {@code from}, or {@code most} is out of
+   *     its range
    */
   Page<Post> page(OwnerId owner, PostState state, Optional<String> from, int most);
 
   /**
    * Adds the post if its stamp is 0, else replaces the one of the same stamp. Rendition versions
-   * that are not kept yet are added; versions that are kept never change.
+   * that are not kept yet are added; versions that are kept never change. Which account a rendition
+   * is for and who confirmed it do not belong to the version and may change.
    *
    * @return the post with its next stamp
    * @throws StaleStampException if somebody saved first; nothing is written then
+   * @throws IllegalArgumentException if a rendition says something else, or has another time, than
+   *     its kept version of the same number; nothing is written then
    */
   Post save(OwnerId owner, Post post);
 }

@@ -12,19 +12,26 @@ import java.util.Optional;
 /**
  * Driven port: counts the past posts of a span of time inside the store, so that the rows that
  * leave it do not grow with the posts. Only completed imports show; replies are counted apart and
- * nowhere else. {@code from} is inclusive, {@code to} exclusive.
+ * nowhere else. {@code from} is inclusive, {@code to} exclusive; of two posts that say nearly the
+ * same, both lie in the span.
  */
 public interface MirrorFacts {
-  /** Counts per network, networks with most posts first. */
+  /** Counts per network, networks with most posts first, then by id. */
   List<NetworkCount> networks(OwnerId owner, Instant from, Instant to);
 
-  /** Posts per day and network, in order; days without posts are missing. */
+  /** Posts per day and network, in the order of days, then of ids; empty days are missing. */
   List<DayCount> days(OwnerId owner, Instant from, Instant to, ZoneId zone);
 
-  /** Posts per hour of the week and network; hours without posts are missing. */
+  /**
+   * Posts per hour of the week and network, from Monday on, then by network id; empty hours are
+   * missing.
+   */
   List<HourCount> hours(OwnerId owner, Instant from, Instant to, ZoneId zone);
 
-  /** Pairs that say nearly the same on two networks, closest first, then newest first. */
+  /**
+   * Pairs that say nearly the same on two networks, closest first, then newest first; the earlier
+   * post of each comes first.
+   */
   List<EchoExample> echoes(OwnerId owner, Instant from, Instant to, int most);
 
   /** Posts of one kind of fault, newest first. */

@@ -23,6 +23,7 @@ public interface StrategyRepository {
    *
    * @param before only those with a lower number
    * @param most how many at the most, 1 to {@link dev.suunta.application.shared.Page#MOST}
+   * @throws IllegalArgumentException if {@code most} is out of its range
    */
   List<StrategyRevision> history(OwnerId owner, int before, int most);
 

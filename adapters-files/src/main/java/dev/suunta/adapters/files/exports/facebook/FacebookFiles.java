@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  */
 final class FacebookFiles {
   private static final Pattern POSTS = Pattern.compile("your_posts.*\\.json");
-  private static final Pattern WITHIN_POSTS = Pattern.compile("(.*/)?posts/[^/]+");
+
+  /** Groups and pages have files of the same names, with what others wrote there too. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(.*/)?(groups|pages|profiles|events)/.+");
 
   private static final Pattern LISTS =
       Pattern.compile(
@@ -67,14 +70,9 @@ final class FacebookFiles {
     return tree.select(this::isPosts);
   }
 
-  /**
-   * By name and shape. Groups and pages have files of such names too, which are told by their
-   * folder.
-   */
+  /** By name and shape, in whatever folder somebody put it. */
   private boolean isPosts(ExportEntry entry) {
-    return POSTS.matcher(entry.name()).matches()
-        && (entry.path().indexOf('/') < 0 || isMatch(WITHIN_POSTS, entry))
-        && hasShape(entry);
+    return POSTS.matcher(entry.name()).matches() && !isMatch(ELSEWHERE, entry) && hasShape(entry);
   }
 
   private boolean hasShape(ExportEntry entry) {

@@ -35,13 +35,14 @@ final class ShareDates {
   /** The instant; empty if it does not exist or is in no known form. */
   static Optional<Instant> parse(String text) {
     var bare = text.strip().replaceFirst("( ?UTC|Z)$", "");
-    for (var form : FORMS) {
-      try {
-        return Optional.of(LocalDateTime.parse(bare, form).toInstant(ZoneOffset.UTC));
-      } catch (DateTimeException otherForm) {
-        continue;
-      }
+    return FORMS.stream().flatMap(form -> parse(bare, form).stream()).findFirst();
+  }
+
+  private static Optional<Instant> parse(String text, DateTimeFormatter form) {
+    try {
+      return Optional.of(LocalDateTime.parse(text, form).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeException otherForm) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 }

@@ -8,7 +8,7 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  /** The text as it was written; what the owner wrote as {@code &lt;} stays so. */
+  /** The text as it was written; what the owner wrote escaped stays so. */
   static String unescaped(String text) {
     return text.indexOf('&') < 0
         ? text

@@ -1,0 +1,164 @@
+package dev.suunta.adapters.persistence;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.jooq.ExecuteListener;
+import org.jooq.SQLDialect;
+
+/** Opens databases and brings them to the schema that this program knows. */
+public final class Databases {
+  /** The newest schema that this program knows: the number of the last migration. */
+  static final int SCHEMA_VERSION = 1;
+
+  private static final int SQL_TABLE_MISSING_H2 = 42102;
+  private static final int SQL_TABLE_MISSING_H2_NO_TABLES = 42104;
+  private static final String SQL_TABLE_MISSING_POSTGRES = "42P01";
+
+  static {
+    // H2 reads this once, when it is loaded. Without it the socket by which a second process reaches
+    // an open file would listen on every network.
+    if (System.getProperty("h2.bindAddress") == null) {
+      System.setProperty("h2.bindAddress", "127.0.0.1");
+    }
+  }
+
+  private Databases() {}
+
+  /** What a test may want otherwise. */
+  record Options(InstantSource time, List<String> onOpen, List<ExecuteListener> listeners) {
+    static final Options USUAL = new Options(InstantSource.system(), List.of(), List.of());
+  }
+
+  /**
+   * Opens the database file in a home folder, and makes both if they are not there. Several
+   * processes may have the same home open.
+   *
+   * @throws DatabaseNewerException if a newer program wrote it
+   * @throws DatabaseDamagedException if the file is no database
+   * @throws DatabaseInUseException if it cannot be opened now
+   */
+  public static Database home(Path home) {
+    return home(home, Options.USUAL);
+  }
+
+  static Database home(Path home, Options options) {
+    return HomeDatabase.of(home)
+        .opened(source -> open(source, SQLDialect.H2, options, HomeDatabase::isDamaged));
+  }
+
+  /**
+   * Opens a PostgreSQL database.
+   *
+   * @param url a JDBC URL that begins with {@code jdbc:postgresql:}
+   * @throws DatabaseNewerException if a newer program wrote it
+   * @throws DatabaseInUseException if it is not reached
+   */
+  public static Database postgres(String url) {
+    return postgres(url, Options.USUAL);
+  }
+
+  static Database postgres(String url, Options options) {
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new IllegalArgumentException("the address of a database begins with jdbc:postgresql:");
+    }
+    var place = url.replaceFirst("\\?.*", "");
+    var source =
+        new Source(place, url, new Properties(), () -> connect(new org.postgresql.Driver(), url, new Properties()));
+    return open(source, SQLDialect.POSTGRES, options, failure -> false);
+  }
+
+  /** Where a database is and how it is reached. */
+  record Source(String place, String url, Properties login, Connections.Opener opener) {}
+
+  /** Tells whether a failure to open means that the file is damaged. */
+  interface DamageTest {
+    boolean isDamaged(SQLException failure);
+  }
+
+  static Connection connect(java.sql.Driver driver, String url, Properties login)
+      throws SQLException {
+    var connection = driver.connect(url, login);
+    if (connection == null) {
+      throw new SQLException("no database at such an address", "08001");
+    }
+    return connection;
+  }
+
+  private static Database open(
+      Source source, SQLDialect dialect, Options options, DamageTest damage) {
+    Connections.Opener opener = () -> prepared(source.opener().open(), options);
+    Connection first;
+    try {
+      first = opener.open();
+    } catch (SQLException refused) {
+      throw damage.isDamaged(refused)
+          ? new DatabaseDamagedException(source.place(), refused)
+          : new DatabaseInUseException(source.place(), refused);
+    }
+    var connections = new Connections(opener, first);
+    var opened = false;
+    try {
+      bringUpToDate(source, first);
+      opened = true;
+    } catch (SQLException failed) {
+      throw damage.isDamaged(failed)
+          ? new DatabaseDamagedException(source.place(), failed)
+          : new DatabaseInUseException(source.place(), failed);
+    } finally {
+      if (!opened) {
+        connections.close();
+      }
+    }
+    var listeners = options.listeners().toArray(ExecuteListener[]::new);
+    return new Database(
+        connections, new JooqUnitOfWork(connections, dialect, options.time(), listeners));
+  }
+
+  private static Connection prepared(Connection connection, Options options) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      for (var sql : options.onOpen()) {
+        statement.execute(sql);
+      }
+    }
+    return connection;
+  }
+
+  /** One query where nothing is to be done, because this is on the way of every command. */
+  private static void bringUpToDate(Source source, Connection connection) throws SQLException {
+    var found = schemaVersion(connection);
+    if (found > SCHEMA_VERSION) {
+      throw new DatabaseNewerException(source.place(), found, SCHEMA_VERSION);
+    }
+    if (found < SCHEMA_VERSION) {
+      Flyway.configure()
+          .dataSource(
+              source.url(), source.login().getProperty("user"), source.login().getProperty("password"))
+          .locations("classpath:db/migration")
+          .load()
+          .migrate();
+    }
+  }
+
+  private static int schemaVersion(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select \"version\" from \"flyway_schema_history\""
+                    + " where \"success\" = true and \"version\" is not null"
+                    + " order by \"installed_rank\" desc limit 1")) {
+      return rows.next() ? Integer.parseInt(rows.getString(1)) : 0;
+    } catch (SQLException failure) {
+      if (failure.getErrorCode() == SQL_TABLE_MISSING_H2
+          || failure.getErrorCode() == SQL_TABLE_MISSING_H2_NO_TABLES
+          || SQL_TABLE_MISSING_POSTGRES.equals(failure.getSQLState())) {
+        return 0;
+      }
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.suunta.adapters.persistence;
+
+import dev.suunta.adapters.persistence.imports.ImportAdapters;
+import dev.suunta.adapters.persistence.network.NetworkAdapters;
+import dev.suunta.adapters.persistence.owner.OwnerAdapters;
+import dev.suunta.adapters.persistence.post.PostAdapters;
+import dev.suunta.adapters.persistence.review.ReviewAdapters;
+import dev.suunta.adapters.persistence.strategy.StrategyAdapters;
+import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.network.driven.OwnAccountRepository;
+import dev.suunta.application.network.driven.OwnNetworkRepository;
+import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.post.driven.GateRecords;
+import dev.suunta.application.post.driven.PastPosts;
+import dev.suunta.application.post.driven.PostRepository;
+import dev.suunta.application.post.driven.SimilarTexts;
+import dev.suunta.application.review.driven.MirrorFacts;
+import dev.suunta.application.strategy.driven.StrategyRepository;
+
+/** Every driven port that a database serves, for whoever puts the program together. */
+public record Repositories(
+    OwnerRepository owners,
+    StrategyRepository strategies,
+    OwnNetworkRepository ownNetworks,
+    OwnAccountRepository ownAccounts,
+    PostRepository posts,
+    GateRecords gateRecords,
+    SimilarTexts similarTexts,
+    PastPosts pastPosts,
+    ImportRepository imports,
+    MirrorFacts mirrorFacts) {
+  static Repositories on(JooqUnitOfWork units) {
+    return new Repositories(
+        OwnerAdapters.owners(units),
+        StrategyAdapters.strategies(units),
+        NetworkAdapters.ownNetworks(units),
+        NetworkAdapters.ownAccounts(units),
+        PostAdapters.posts(units),
+        PostAdapters.gateRecords(units),
+        PostAdapters.similarTexts(units),
+        PostAdapters.pastPosts(units),
+        ImportAdapters.imports(units),
+        ReviewAdapters.mirrorFacts(units));
+  }
+}

@@ -1,0 +1,240 @@
+package dev.suunta.adapters.persistence.imports;
+
+import static dev.suunta.adapters.persistence.generated.Tables.ECHO;
+import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
+import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import dev.suunta.adapters.persistence.Columns;
+import dev.suunta.adapters.persistence.JooqUnitOfWork;
+import dev.suunta.adapters.persistence.generated.tables.records.EchoRecord;
+import dev.suunta.adapters.persistence.generated.tables.records.ImportRunRecord;
+import dev.suunta.adapters.persistence.generated.tables.records.PastPostFingerprintRecord;
+import dev.suunta.adapters.persistence.generated.tables.records.PastPostRecord;
+import dev.suunta.application.imports.ImportId;
+import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.domain.network.OwnAccountId;
+import dev.suunta.domain.post.PastPostId;
+import dev.suunta.domain.shared.Actor;
+import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.shared.Via;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Takes past posts into a database. */
+final class JooqImportRepository implements ImportRepository {
+  private final JooqUnitOfWork units;
+
+  JooqImportRepository(JooqUnitOfWork units) {
+    this.units = units;
+  }
+
+  private static Condition is(OwnerId owner, ImportId run) {
+    return IMPORT_RUN.OWNER_ID.eq(owner.value()).and(IMPORT_RUN.ID.eq(run.value()));
+  }
+
+  /** Refuses what is no unfinished import, and keeps it from being swept or completed meanwhile. */
+  private static ImportRunRecord requireUnfinished(DSLContext db, OwnerId owner, ImportId run) {
+    return db.selectFrom(IMPORT_RUN)
+        .where(is(owner, run))
+        .and(IMPORT_RUN.COMPLETED_AT.isNull())
+        .forUpdate()
+        .fetchOptional()
+        .orElseThrow(() -> new IllegalStateException("no unfinished import " + run.value()));
+  }
+
+  @Override
+  public void begin(OwnerId owner, Run run) {
+    var row = new ImportRunRecord();
+    row.setOwnerId(owner.value());
+    row.setId(run.id().value());
+    row.setFormat(run.format());
+    row.setAccountId(run.account().value());
+    row.setFiles(TextsJson.write(run.files()));
+    row.setBeganAt(Columns.cut(run.began()));
+    row.setByName(run.by().name());
+    row.setByVia(run.by().via().name());
+    row.setAdded(0);
+    row.setChanged(0);
+    row.setUnchanged(0);
+    row.setUnreadable(0);
+    units.join(db -> db.insertInto(IMPORT_RUN).set(row).execute());
+  }
+
+  @Override
+  public Map<String, String> known(OwnerId owner, OwnAccountId account, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    return units.join(
+        db ->
+            db.select(PAST_POST.POST_KEY, PAST_POST.CONTENT)
+                .from(PAST_POST)
+                .join(IMPORT_RUN)
+                .on(IMPORT_RUN.OWNER_ID.eq(PAST_POST.OWNER_ID))
+                .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
+                .where(PAST_POST.OWNER_ID.eq(owner.value()))
+                .and(PAST_POST.ACCOUNT_ID.eq(account.value()))
+                .and(PAST_POST.POST_KEY.eq(any(keys.toArray(String[]::new))))
+                .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
+                .fetchMap(PAST_POST.POST_KEY, PAST_POST.CONTENT));
+  }
+
+  @Override
+  public void stage(OwnerId owner, ImportId run, List<Staged> posts) {
+    var rows =
+        posts.stream()
+            .map(staged -> new PastPostRecord(PastPostRows.ROWS.toRow(owner, run, staged)))
+            .toList();
+    var values = posts.stream().flatMap(staged -> values(owner, staged)).toList();
+    units.join(
+        db -> {
+          requireUnfinished(db, owner, run);
+          db.batchInsert(rows).execute();
+          return db.batchInsert(values).execute();
+        });
+  }
+
+  private static Stream<PastPostFingerprintRecord> values(OwnerId owner, Staged staged) {
+    var at = Columns.cut(staged.post().at());
+    var post = staged.post().id().value();
+    return staged.values().stream()
+        .distinct()
+        .map(value -> new PastPostFingerprintRecord(owner.value(), post, value, at));
+  }
+
+  @Override
+  public List<Pair> resembling(
+      OwnerId owner, ImportId run, Collection<PastPostId> posts, long apart, int most) {
+    var ids = posts.stream().map(PastPostId::value).toArray(UUID[]::new);
+    return ids.length == 0
+        ? List.of()
+        : units.join(
+            db -> ResemblanceQuery.run(db, owner.value(), run.value(), ids, apart, most));
+  }
+
+  @Override
+  public void echo(OwnerId owner, ImportId run, Collection<Echo> echoes) {
+    units.join(
+        db -> {
+          requireUnfinished(db, owner, run);
+          return db.batch(
+                  echoes.stream()
+                      .map(echo -> row(owner, echo))
+                      .map(row -> db.insertInto(ECHO).set(row).onConflictDoNothing())
+                      .toList())
+              .execute();
+        });
+  }
+
+  private static EchoRecord row(OwnerId owner, Echo echo) {
+    var one = echo.one().value();
+    var other = echo.other().value();
+    return one.compareTo(other) <= 0
+        ? new EchoRecord(owner.value(), one, other, echo.closeness())
+        : new EchoRecord(owner.value(), other, one, echo.closeness());
+  }
+
+  @Override
+  public void complete(OwnerId owner, ImportId run, Instant at, Counts counts) {
+    units.join(
+        db -> {
+          var row = requireUnfinished(db, owner, run);
+          // Two imports of one account that are completed at the same time must not both keep a
+          // post of the same key; whoever comes second waits here and then sees the first.
+          db.select(IMPORT_RUN.ID)
+              .from(IMPORT_RUN)
+              .where(IMPORT_RUN.OWNER_ID.eq(owner.value()))
+              .and(IMPORT_RUN.ACCOUNT_ID.eq(row.getAccountId()))
+              .orderBy(IMPORT_RUN.ID)
+              .forUpdate()
+              .fetch();
+          removeReplaced(db, owner, run);
+          return db.update(IMPORT_RUN)
+              .set(IMPORT_RUN.COMPLETED_AT, Columns.cut(at))
+              .set(IMPORT_RUN.ADDED, counts.added())
+              .set(IMPORT_RUN.CHANGED, counts.changed())
+              .set(IMPORT_RUN.UNCHANGED, counts.unchanged())
+              .set(IMPORT_RUN.UNREADABLE, counts.unreadable())
+              .where(is(owner, run))
+              .execute();
+        });
+  }
+
+  private static void removeReplaced(DSLContext db, OwnerId owner, ImportId run) {
+    var newer = PAST_POST.as("newer");
+    db.deleteFrom(PAST_POST)
+        .where(PAST_POST.OWNER_ID.eq(owner.value()))
+        .and(PAST_POST.IMPORT_ID.ne(run.value()))
+        .and(
+            PAST_POST.IMPORT_ID.in(
+                select(IMPORT_RUN.ID)
+                    .from(IMPORT_RUN)
+                    .where(IMPORT_RUN.OWNER_ID.eq(owner.value()))
+                    .and(IMPORT_RUN.COMPLETED_AT.isNotNull())))
+        .and(
+            exists(
+                selectOne()
+                    .from(newer)
+                    .where(newer.OWNER_ID.eq(PAST_POST.OWNER_ID))
+                    .and(newer.IMPORT_ID.eq(run.value()))
+                    .and(newer.ACCOUNT_ID.eq(PAST_POST.ACCOUNT_ID))
+                    .and(newer.POST_KEY.eq(PAST_POST.POST_KEY))))
+        .execute();
+  }
+
+  @Override
+  public int sweepUnfinished(Instant before) {
+    return units.join(
+        db ->
+            db.deleteFrom(IMPORT_RUN)
+                .where(IMPORT_RUN.COMPLETED_AT.isNull())
+                .and(IMPORT_RUN.BEGAN_AT.lt(before))
+                .execute());
+  }
+
+  @Override
+  public List<Completed> completed(OwnerId owner, int most) {
+    return units.join(
+        db ->
+            db.selectFrom(IMPORT_RUN)
+                .where(IMPORT_RUN.OWNER_ID.eq(owner.value()))
+                .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
+                .orderBy(IMPORT_RUN.COMPLETED_AT.desc(), IMPORT_RUN.ID.desc())
+                .limit(most)
+                .fetch(JooqImportRepository::completed));
+  }
+
+  @Override
+  public Optional<Completed> find(OwnerId owner, ImportId id) {
+    return units.join(
+        db ->
+            db.selectFrom(IMPORT_RUN)
+                .where(is(owner, id))
+                .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
+                .fetchOptional(JooqImportRepository::completed));
+  }
+
+  private static Completed completed(ImportRunRecord row) {
+    return new Completed(
+        new Run(
+            new ImportId(row.getId()),
+            row.getFormat(),
+            new OwnAccountId(row.getAccountId()),
+            TextsJson.read(row.getFiles()),
+            row.getBeganAt(),
+            new Actor(row.getByName(), Via.valueOf(row.getByVia()))),
+        row.getCompletedAt(),
+        new Counts(row.getAdded(), row.getChanged(), row.getUnchanged(), row.getUnreadable()));
+  }
+}

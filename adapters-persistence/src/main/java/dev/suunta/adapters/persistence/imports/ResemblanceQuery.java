@@ -1,0 +1,101 @@
+package dev.suunta.adapters.persistence.imports;
+
+import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
+import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
+import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST_FINGERPRINT;
+import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+
+import dev.suunta.adapters.persistence.generated.tables.PastPost;
+import dev.suunta.application.imports.driven.ImportRepository.Pair;
+import dev.suunta.application.imports.driven.ImportRepository.Side;
+import dev.suunta.domain.post.PastPostId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+
+/** Finds the posts that resemble each of many, in one query for all of them. */
+final class ResemblanceQuery {
+  private static final Field<UUID> ONE = field(name("pair", "one_id"), UUID.class);
+  private static final Field<UUID> OTHER = field(name("pair", "other_id"), UUID.class);
+  private static final Field<Integer> PLACE = field(name("pair", "place"), Integer.class);
+
+  private ResemblanceQuery() {}
+
+  static List<Pair> run(
+      DSLContext db, UUID owner, UUID run, UUID[] posts, long apart, int most) {
+    var one = PAST_POST.as("one");
+    var other = PAST_POST.as("other");
+    var oneValue = PAST_POST_FINGERPRINT.as("one_value");
+    var otherValue = PAST_POST_FINGERPRINT.as("other_value");
+    // Pairs are ranked by numbers alone; only the texts of those that are answered are read.
+    var pairs =
+        select(
+                one.ID.as("one_id"),
+                other.ID.as("other_id"),
+                rowNumber()
+                    .over()
+                    .partitionBy(one.ID)
+                    .orderBy(count().desc(), abs(distance(one, other)), other.ID)
+                    .as("place"))
+            .from(one)
+            .join(oneValue)
+            .on(oneValue.OWNER_ID.eq(one.OWNER_ID))
+            .and(oneValue.PAST_POST_ID.eq(one.ID))
+            .join(otherValue)
+            .on(otherValue.OWNER_ID.eq(oneValue.OWNER_ID))
+            .and(otherValue.FINGERPRINT.eq(oneValue.FINGERPRINT))
+            .and(
+                otherValue.PUBLISHED_AT.between(
+                    shifted(oneValue.PUBLISHED_AT, -apart), shifted(oneValue.PUBLISHED_AT, apart)))
+            .join(other)
+            .on(other.OWNER_ID.eq(otherValue.OWNER_ID))
+            .and(other.ID.eq(otherValue.PAST_POST_ID))
+            .and(other.NETWORK.ne(one.NETWORK))
+            .join(IMPORT_RUN)
+            .on(IMPORT_RUN.OWNER_ID.eq(other.OWNER_ID))
+            .and(IMPORT_RUN.ID.eq(other.IMPORT_ID))
+            .and(IMPORT_RUN.ID.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull()))
+            .where(one.OWNER_ID.eq(owner))
+            .and(one.IMPORT_ID.eq(run))
+            .and(one.ID.eq(any(posts)))
+            .groupBy(one.ID, one.PUBLISHED_AT, other.ID, other.PUBLISHED_AT)
+            .asTable("pair");
+    return db.select(ONE, one.TEXT, OTHER, other.TEXT)
+        .from(pairs)
+        .join(one)
+        .on(one.OWNER_ID.eq(owner))
+        .and(one.ID.eq(ONE))
+        .join(other)
+        .on(other.OWNER_ID.eq(owner))
+        .and(other.ID.eq(OTHER))
+        .where(PLACE.le(most))
+        .orderBy(ONE, PLACE)
+        .fetch(
+            row ->
+                new Pair(
+                    new Side(new PastPostId(row.value1()), row.value2()),
+                    new Side(new PastPostId(row.value3()), row.value4())));
+  }
+
+  private static Field<Instant> shifted(Field<Instant> at, long seconds) {
+    return field(
+        "{0} + {1} * interval '1' second", SQLDataType.INSTANT, at, inline(seconds));
+  }
+
+  private static Field<BigDecimal> distance(PastPost one, PastPost other) {
+    return field(
+        "extract(epoch from {0}) - extract(epoch from {1})",
+        SQLDataType.NUMERIC, one.PUBLISHED_AT, other.PUBLISHED_AT);
+  }
+}

@@ -1,0 +1,2 @@
+/** Takes in past posts. */
+package dev.suunta.adapters.persistence.imports;

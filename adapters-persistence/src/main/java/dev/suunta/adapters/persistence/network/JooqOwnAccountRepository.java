@@ -1,0 +1,79 @@
+package dev.suunta.adapters.persistence.network;
+
+import static dev.suunta.adapters.persistence.generated.Tables.OWN_ACCOUNT;
+
+import dev.suunta.adapters.persistence.Columns;
+import dev.suunta.adapters.persistence.JooqUnitOfWork;
+import dev.suunta.adapters.persistence.generated.tables.records.OwnAccountRecord;
+import dev.suunta.application.network.driven.OwnAccountRepository;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.network.OwnAccount;
+import dev.suunta.domain.network.OwnAccountId;
+import dev.suunta.domain.shared.OwnerId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jooq.Field;
+
+/** Keeps own accounts in a database. */
+final class JooqOwnAccountRepository implements OwnAccountRepository {
+  private final JooqUnitOfWork units;
+
+  JooqOwnAccountRepository(JooqUnitOfWork units) {
+    this.units = units;
+  }
+
+  @Override
+  public Optional<OwnAccount> find(OwnerId owner, OwnAccountId id) {
+    return units.join(
+        db ->
+            db.selectFrom(OWN_ACCOUNT)
+                .where(OWN_ACCOUNT.OWNER_ID.eq(owner.value()))
+                .and(OWN_ACCOUNT.ID.eq(id.value()))
+                .fetchOptional(JooqOwnAccountRepository::account));
+  }
+
+  @Override
+  public List<OwnAccount> on(OwnerId owner, NetworkId network) {
+    return units.join(
+        db ->
+            db.selectFrom(OWN_ACCOUNT)
+                .where(OWN_ACCOUNT.OWNER_ID.eq(owner.value()))
+                .and(OWN_ACCOUNT.NETWORK.eq(network.value()))
+                .orderBy(OWN_ACCOUNT.ADDED)
+                .fetch(JooqOwnAccountRepository::account));
+  }
+
+  @Override
+  public void save(OwnerId owner, OwnAccount account) {
+    var values = new HashMap<Field<?>, Object>();
+    values.put(OWN_ACCOUNT.NETWORK, account.network().value());
+    values.put(OWN_ACCOUNT.ACCOUNT_KEY, Columns.text(account.key()));
+    values.put(OWN_ACCOUNT.HANDLE, Columns.text(account.handle()));
+    values.put(
+        OWN_ACCOUNT.TEXT_LIMIT,
+        account.textLimit().isPresent() ? account.textLimit().getAsInt() : null);
+    units.join(
+        db ->
+            db.insertInto(OWN_ACCOUNT)
+                .set(OWN_ACCOUNT.OWNER_ID, owner.value())
+                .set(OWN_ACCOUNT.ID, account.id().value())
+                .set((Map<?, ?>) values)
+                .onConflict(OWN_ACCOUNT.OWNER_ID, OWN_ACCOUNT.ID)
+                .doUpdate()
+                .set((Map<?, ?>) values)
+                .execute());
+  }
+
+  private static OwnAccount account(OwnAccountRecord row) {
+    var limit = row.getTextLimit();
+    return new OwnAccount(
+        new OwnAccountId(row.getId()),
+        new NetworkId(row.getNetwork()),
+        Optional.ofNullable(row.getAccountKey()),
+        Optional.ofNullable(row.getHandle()),
+        limit == null ? OptionalInt.empty() : OptionalInt.of(limit));
+  }
+}

@@ -1,0 +1,2 @@
+/** Keeps own networks and accounts. */
+package dev.suunta.adapters.persistence.network;

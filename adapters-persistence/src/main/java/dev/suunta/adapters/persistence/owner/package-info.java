@@ -1,0 +1,2 @@
+/** Keeps owners. */
+package dev.suunta.adapters.persistence.owner;

@@ -1,0 +1,2 @@
+/** Keeps posts, what the gate found, and finds similar texts. */
+package dev.suunta.adapters.persistence.post;

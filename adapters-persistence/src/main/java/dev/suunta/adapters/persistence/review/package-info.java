@@ -1,0 +1,2 @@
+/** Counts past posts for looking back. */
+package dev.suunta.adapters.persistence.review;

@@ -1,0 +1,2 @@
+/** Keeps strategies. */
+package dev.suunta.adapters.persistence.strategy;

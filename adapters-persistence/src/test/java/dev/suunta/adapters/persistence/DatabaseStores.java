@@ -1,0 +1,80 @@
+package dev.suunta.adapters.persistence;
+
+import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.network.driven.OwnAccountRepository;
+import dev.suunta.application.network.driven.OwnNetworkRepository;
+import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.post.driven.GateRecords;
+import dev.suunta.application.post.driven.PastPosts;
+import dev.suunta.application.post.driven.PostRepository;
+import dev.suunta.application.post.driven.SimilarTexts;
+import dev.suunta.application.review.driven.MirrorFacts;
+import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.application.strategy.driven.StrategyRepository;
+import dev.suunta.testkit.shared.Stores;
+
+/** What is kept in a database, for contracts. */
+final class DatabaseStores implements Stores {
+  private final Repositories repositories;
+  private final UnitOfWork unitOfWork;
+
+  DatabaseStores(Database database) {
+    this.repositories = database.repositories();
+    this.unitOfWork = database.unitOfWork();
+  }
+
+  @Override
+  public OwnerRepository owners() {
+    return repositories.owners();
+  }
+
+  @Override
+  public StrategyRepository strategies() {
+    return repositories.strategies();
+  }
+
+  @Override
+  public OwnNetworkRepository ownNetworks() {
+    return repositories.ownNetworks();
+  }
+
+  @Override
+  public OwnAccountRepository ownAccounts() {
+    return repositories.ownAccounts();
+  }
+
+  @Override
+  public PostRepository posts() {
+    return repositories.posts();
+  }
+
+  @Override
+  public GateRecords gateRecords() {
+    return repositories.gateRecords();
+  }
+
+  @Override
+  public SimilarTexts similarTexts() {
+    return repositories.similarTexts();
+  }
+
+  @Override
+  public PastPosts pastPosts() {
+    return repositories.pastPosts();
+  }
+
+  @Override
+  public ImportRepository imports() {
+    return repositories.imports();
+  }
+
+  @Override
+  public MirrorFacts mirrorFacts() {
+    return repositories.mirrorFacts();
+  }
+
+  @Override
+  public UnitOfWork unitOfWork() {
+    return unitOfWork;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.suunta.adapters.persistence;
+
+import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.network.driven.OwnAccountRepository;
+import dev.suunta.application.network.driven.OwnNetworkRepository;
+import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.post.driven.GateRecords;
+import dev.suunta.application.post.driven.PastPosts;
+import dev.suunta.application.post.driven.PostRepository;
+import dev.suunta.application.post.driven.SimilarTexts;
+import dev.suunta.application.review.driven.MirrorFacts;
+import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.application.strategy.driven.StrategyRepository;
+import dev.suunta.testkit.shared.Stores;
+
+/** Hands on to another store, so that a test class can have its methods. */
+abstract class DelegatingStores implements Stores {
+  private final Stores stores;
+
+  DelegatingStores(Stores stores) {
+    this.stores = stores;
+  }
+
+  @Override
+  public OwnerRepository owners() {
+    return stores.owners();
+  }
+
+  @Override
+  public StrategyRepository strategies() {
+    return stores.strategies();
+  }
+
+  @Override
+  public OwnNetworkRepository ownNetworks() {
+    return stores.ownNetworks();
+  }
+
+  @Override
+  public OwnAccountRepository ownAccounts() {
+    return stores.ownAccounts();
+  }
+
+  @Override
+  public PostRepository posts() {
+    return stores.posts();
+  }
+
+  @Override
+  public GateRecords gateRecords() {
+    return stores.gateRecords();
+  }
+
+  @Override
+  public SimilarTexts similarTexts() {
+    return stores.similarTexts();
+  }
+
+  @Override
+  public PastPosts pastPosts() {
+    return stores.pastPosts();
+  }
+
+  @Override
+  public ImportRepository imports() {
+    return stores.imports();
+  }
+
+  @Override
+  public MirrorFacts mirrorFacts() {
+    return stores.mirrorFacts();
+  }
+
+  @Override
+  public UnitOfWork unitOfWork() {
+    return stores.unitOfWork();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.suunta.adapters.persistence;
+
+
+import static dev.suunta.testkit.imports.ImportFixtures.COUNTS;
+import static dev.suunta.testkit.imports.ImportFixtures.NOW;
+import static dev.suunta.testkit.imports.ImportFixtures.run;
+import static dev.suunta.testkit.imports.PastPostFixtures.id;
+import static dev.suunta.testkit.imports.PastPostFixtures.pastPost;
+import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
+import static dev.suunta.testkit.owner.OwnerFixtures.AINO_HERSELF;
+import static dev.suunta.testkit.post.PostFixtures.FIRST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.suunta.adapters.persistence.generated.DefaultSchema;
+import dev.suunta.adapters.persistence.generated.Tables;
+import dev.suunta.application.imports.driven.ImportRepository.Echo;
+import dev.suunta.application.network.driven.OwnNetworkRepository.Stored;
+import dev.suunta.application.post.driven.GateRecords.Check;
+import dev.suunta.application.post.driven.GateRecords.Reason;
+import dev.suunta.domain.finding.Fact;
+import dev.suunta.domain.finding.Finding;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.strategy.StrategyFinding;
+import dev.suunta.testkit.network.NetworkFixtures;
+import dev.suunta.testkit.owner.OwnerFixtures;
+import dev.suunta.testkit.post.PostFixtures;
+import dev.suunta.testkit.strategy.StrategyFixtures;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** No column that nothing writes: it would be dead, or forgotten. */
+class EveryColumnTest {
+  @Test
+  void isWrittenBySomething() {
+    try (var database = TestDatabases.h2()) {
+      fill(database);
+      var units = (JooqUnitOfWork) database.unitOfWork();
+      var unwritten = new TreeSet<String>();
+      for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+        for (var column : table.fields()) {
+          if (units.<Integer>join(db -> db.fetchCount(table, column.isNotNull())) == 0) {
+            unwritten.add(table.getName() + "." + column.getName());
+          }
+        }
+      }
+
+      assertThat(unwritten).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsAllThatACheckFound() {
+    try (var database = TestDatabases.h2()) {
+      fill(database);
+      var row =
+          ((JooqUnitOfWork) database.unitOfWork())
+              .join(db -> db.fetchSingle(Tables.GATE_CHECK));
+
+      assertThat(row.getRenditionId()).isEqualTo(FIRST.value());
+      assertThat(row.getVersion()).isEqualTo(3);
+      assertThat(row.getRevision()).isEqualTo(7);
+      assertThat(row.getCheckedAt()).isEqualTo(Columns.cut(NOW));
+      assertThat(row.getFindings()).contains("GOAL_UNSERVED", "BLOCK", "\"goal\"", "\"work\"");
+    }
+  }
+
+  private static void fill(Database database) {
+    var kept = database.repositories();
+    kept.owners().save(OwnerFixtures.owner(AINO));
+    kept.strategies().save(AINO, StrategyFixtures.adopted(1));
+    kept.ownNetworks().save(AINO, new Stored(new NetworkId("choir"), "document"));
+    kept.ownAccounts()
+        .save(AINO, NetworkFixtures.account(NetworkFixtures.ON_X, NetworkId.X));
+    kept.posts().save(AINO, PostFixtures.fullPost());
+    kept.similarTexts().remember(AINO, FIRST, List.of(1L));
+    kept.gateRecords()
+        .add(
+            AINO,
+            new Check(
+                FIRST,
+                3,
+                7,
+                NOW,
+                List.of(Finding.of(StrategyFinding.GOAL_UNSERVED, Fact.of("work")))));
+    kept.gateRecords()
+        .add(AINO, new Reason(FIRST, 3, 7, "CODE", "it is meant so", NOW, AINO_HERSELF));
+    kept.imports().begin(AINO, run(1));
+    kept.imports()
+        .stage(
+            AINO,
+            run(1).id(),
+            List.of(pastPost(1).values(1L).staged(), pastPost(2).onX().values(1L).staged()));
+    kept.imports().echo(AINO, run(1).id(), List.of(new Echo(id(1), id(2), 1.0)));
+    database.unitOfWork().run(() -> kept.imports().complete(AINO, run(1).id(), NOW, COUNTS));
+  }
+}

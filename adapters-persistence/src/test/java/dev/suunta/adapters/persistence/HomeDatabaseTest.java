@@ -1,0 +1,205 @@
+package dev.suunta.adapters.persistence;
+
+import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
+import static dev.suunta.testkit.owner.OwnerFixtures.owner;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Random;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+
+/** The database in a home folder, and what can be wrong with it. */
+class HomeDatabaseTest {
+  private final Path home = TestDatabases.temporaryFolder().resolve("deep").resolve("home");
+
+  private Path file() {
+    return home.resolve("suunta.mv.db");
+  }
+
+  private void make() {
+    try (var database = Databases.home(home)) {
+      database.repositories().owners().save(owner(AINO));
+    }
+  }
+
+  @Test
+  void keepsWhatWasSavedFromOneOpeningToTheNext() {
+    make();
+
+    try (var database = Databases.home(home)) {
+      assertThat(database.repositories().owners().find(AINO)).contains(owner(AINO));
+    }
+  }
+
+  @Test
+  void letsNobodyElseIntoTheFolderOrAtThePassword() throws IOException {
+    make();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+        .isEqualTo("rwx------");
+    var password = home.resolve("database-password");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(password)))
+        .isEqualTo("rw-------");
+    assertThat(Files.readString(password)).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void closesAFolderThatWasOpenToOthers() throws IOException {
+    Files.createDirectories(home);
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    make();
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void keepsNoTraceOfStatementsInTheFolder() throws IOException {
+    make();
+
+    try (var files = Files.list(home)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("suunta.mv.db", "database-password");
+    }
+  }
+
+  @Test
+  void listensOnThisMachineOnly() throws Exception {
+    try (var worker = new WorkerProcess(home, "first", 0)) {
+      worker.awaitFinished();
+
+      assertThat(ListeningSockets.of(worker.pid())).isNotEmpty().allMatch(ListeningSockets::isLocal);
+      worker.end();
+    }
+  }
+
+  @Test
+  void refusesADatabaseOfANewerProgramAndLeavesItsContent() {
+    make();
+    try (var database = Databases.home(home)) {
+      ((JooqUnitOfWork) database.unitOfWork())
+          .join(
+              db ->
+                  db.execute(
+                      "insert into \"flyway_schema_history\" select 99, '99', \"description\","
+                          + " \"type\", \"script\", \"checksum\", \"installed_by\","
+                          + " \"installed_on\", \"execution_time\", \"success\""
+                          + " from \"flyway_schema_history\" where \"version\" = '1'"));
+    }
+
+    for (var time = 0; time < 2; time++) {
+      assertThatThrownBy(() -> Databases.home(home))
+          .isInstanceOfSatisfying(
+              DatabaseNewerException.class,
+              refused -> {
+                assertThat(refused.place()).isEqualTo(file().toString());
+                assertThat(refused.found()).isEqualTo(99);
+                assertThat(refused.known()).isEqualTo(Databases.SCHEMA_VERSION);
+              });
+    }
+  }
+
+  @Test
+  void refusesAFileThatIsNoDatabaseAndLeavesItAsItIs() throws IOException {
+    make();
+    var rubbish = new byte[20_000];
+    new Random(7).nextBytes(rubbish);
+    Files.write(file(), rubbish);
+
+    assertThatThrownBy(() -> Databases.home(home))
+        .isInstanceOfSatisfying(
+            DatabaseDamagedException.class,
+            refused -> assertThat(refused.place()).isEqualTo(file().toString()));
+
+    assertThat(Files.readAllBytes(file())).isEqualTo(rubbish);
+  }
+
+  @Test
+  void refusesADatabaseWithAHoleAndLeavesItAsItIs() throws IOException {
+    make();
+    try (var bytes = new RandomAccessFile(file().toFile(), "rw")) {
+      var length = bytes.length();
+      bytes.seek(0);
+      bytes.write(new byte[(int) length]);
+    }
+    var damaged = Files.readAllBytes(file());
+
+    assertThatThrownBy(() -> Databases.home(home)).isInstanceOf(DatabaseDamagedException.class);
+
+    assertThat(Files.readAllBytes(file())).isEqualTo(damaged);
+  }
+
+  @Test
+  void refusesADatabaseWhosePasswordIsLostAndMakesNoOther() throws IOException {
+    make();
+    Files.delete(home.resolve("database-password"));
+    var before = Files.readAllBytes(file());
+
+    assertThatThrownBy(() -> Databases.home(home)).isInstanceOf(DatabaseInUseException.class);
+
+    assertThat(home.resolve("database-password")).isEmptyFile();
+    assertThat(Files.readAllBytes(file())).isEqualTo(before);
+  }
+
+  @Test
+  void refusesADatabaseThatSomethingElseHolds() throws Exception {
+    make();
+    var password = Files.readString(home.resolve("database-password"));
+    var alone = "jdbc:h2:file:" + home.resolve("suunta");
+    try (var unused = java.sql.DriverManager.getConnection(alone, "suunta", password);
+        var worker = new WorkerProcess(home, "first", 0)) {
+      assertThatThrownBy(worker::awaitOpen).isInstanceOf(AssertionError.class);
+    }
+    try (var database = Databases.home(home)) {
+      assertThat(database.repositories().owners().find(AINO)).isPresent();
+    }
+  }
+
+  @Test
+  void refusesAPlaceWhereNoFolderCanBe() throws IOException {
+    var notAFolder = TestDatabases.temporaryFolder().resolve("file");
+    Files.writeString(notAFolder, "in the way");
+
+    assertThatThrownBy(() -> Databases.home(notAFolder))
+        .isInstanceOfSatisfying(
+            DatabaseInUseException.class,
+            refused -> assertThat(refused.place()).startsWith(notAFolder.toString()));
+  }
+
+  @Test
+  void refusesPostgresWhereNothingListens() {
+    assertThatThrownBy(() -> Databases.postgres("jdbc:postgresql://127.0.0.1:1/none?password=x"))
+        .isInstanceOfSatisfying(
+            DatabaseInUseException.class,
+            refused ->
+                assertThat(refused.place()).isEqualTo("jdbc:postgresql://127.0.0.1:1/none"));
+  }
+
+  @Test
+  void refusesOtherAddressesThanThoseOfPostgres() {
+    assertThatThrownBy(() -> Databases.postgres("jdbc:h2:mem:x"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesANewerPostgresDatabase() {
+    var url = TestDatabases.freshPostgresUrl();
+    try (var database = Databases.postgres(url)) {
+      ((JooqUnitOfWork) database.unitOfWork())
+          .join(
+              db ->
+                  db.update(DSL.table(DSL.name("flyway_schema_history")))
+                      .set(DSL.field(DSL.name("version"), String.class), "7")
+                      .execute());
+    }
+
+    assertThatThrownBy(() -> Databases.postgres(url)).isInstanceOf(DatabaseNewerException.class);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.suunta.bootstrap;
+
+import com.google.inject.AbstractModule;
+import dev.suunta.adapters.persistence.Database;
+import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.network.driven.OwnAccountRepository;
+import dev.suunta.application.network.driven.OwnNetworkRepository;
+import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.post.driven.GateRecords;
+import dev.suunta.application.post.driven.PastPosts;
+import dev.suunta.application.post.driven.PostRepository;
+import dev.suunta.application.post.driven.SimilarTexts;
+import dev.suunta.application.review.driven.MirrorFacts;
+import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.application.strategy.driven.StrategyRepository;
+
+/** Binds what is remembered to an open database, which whoever opened it closes. */
+final class PersistenceModule extends AbstractModule {
+  private final Database database;
+
+  PersistenceModule(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  protected void configure() {
+    var kept = database.repositories();
+    bind(UnitOfWork.class).toInstance(database.unitOfWork());
+    bind(OwnerRepository.class).toInstance(kept.owners());
+    bind(StrategyRepository.class).toInstance(kept.strategies());
+    bind(OwnNetworkRepository.class).toInstance(kept.ownNetworks());
+    bind(OwnAccountRepository.class).toInstance(kept.ownAccounts());
+    bind(PostRepository.class).toInstance(kept.posts());
+    bind(GateRecords.class).toInstance(kept.gateRecords());
+    bind(SimilarTexts.class).toInstance(kept.similarTexts());
+    bind(PastPosts.class).toInstance(kept.pastPosts());
+    bind(ImportRepository.class).toInstance(kept.imports());
+    bind(MirrorFacts.class).toInstance(kept.mirrorFacts());
+  }
+}

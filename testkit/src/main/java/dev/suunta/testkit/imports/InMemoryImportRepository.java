@@ -1,0 +1,266 @@
+package dev.suunta.testkit.imports;
+
+import dev.suunta.application.imports.ImportId;
+import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.domain.network.OwnAccountId;
+import dev.suunta.domain.post.PastPost;
+import dev.suunta.domain.post.PastPostId;
+import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.testkit.shared.Ids;
+import dev.suunta.testkit.shared.Instants;
+import dev.suunta.testkit.shared.Memory;
+import dev.suunta.testkit.shared.Owned;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Keeps past posts as long as the program runs. */
+public final class InMemoryImportRepository implements ImportRepository {
+  /** Newest first, as every list of past posts is ordered. */
+  public static final Comparator<Staged> NEWEST_FIRST =
+      Comparator.comparing((Staged staged) -> staged.post().at())
+          .thenComparing(staged -> staged.post().id().value(), Ids.ORDER)
+          .reversed();
+
+  private final Memory memory;
+  private final Map<Owned<ImportId>, State> runs;
+  private final Map<Owned<PastPostId>, Kept> posts;
+  private final Map<Owned<Set<PastPostId>>, Double> echoes;
+
+  private record State(Run run, Optional<Completed> completed) {}
+
+  private record Kept(ImportId run, Staged staged) {}
+
+  private record Resemblance(Side one, Side other, long shared, Duration apart) {}
+
+  /** Nothing taken in yet. */
+  public InMemoryImportRepository(Memory memory) {
+    this.memory = memory;
+    this.runs = memory.table();
+    this.posts = memory.table();
+    this.echoes = memory.table();
+  }
+
+  /** The posts of completed imports, in no order. */
+  public List<Staged> shown(OwnerId owner) {
+    return memory.locked(
+        () ->
+            posts.entrySet().stream()
+                .filter(entry -> entry.getKey().owner().equals(owner))
+                .map(Map.Entry::getValue)
+                .filter(kept -> isComplete(owner, kept.run()))
+                .map(Kept::staged)
+                .toList());
+  }
+
+  /** Pairs that say nearly the same, with their closeness, shown or not. */
+  public Map<Set<PastPostId>, Double> echoes(OwnerId owner) {
+    return memory.locked(
+        () ->
+            echoes.entrySet().stream()
+                .filter(entry -> entry.getKey().owner().equals(owner))
+                .collect(
+                    Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue)));
+  }
+
+  private boolean isComplete(OwnerId owner, ImportId run) {
+    var state = runs.get(new Owned<>(owner, run));
+    return state != null && state.completed().isPresent();
+  }
+
+  private State requireUnfinished(OwnerId owner, ImportId run) {
+    var state = runs.get(new Owned<>(owner, run));
+    if (state == null || state.completed().isPresent()) {
+      throw new IllegalStateException("no unfinished import " + run.value());
+    }
+    return state;
+  }
+
+  @Override
+  public void begin(OwnerId owner, Run run) {
+    var cut =
+        new Run(
+            run.id(),
+            run.format(),
+            run.account(),
+            run.files(),
+            Instants.cut(run.began()),
+            run.by());
+    memory.locked(
+        () -> {
+          runs.put(new Owned<>(owner, run.id()), new State(cut, Optional.empty()));
+        });
+  }
+
+  @Override
+  public Map<String, String> known(OwnerId owner, OwnAccountId account, Collection<String> keys) {
+    var wanted = Set.copyOf(keys);
+    return shown(owner).stream()
+        .filter(staged -> staged.post().account().equals(account))
+        .filter(staged -> wanted.contains(staged.post().key()))
+        .collect(Collectors.toMap(staged -> staged.post().key(), Staged::content));
+  }
+
+  @Override
+  public void stage(OwnerId owner, ImportId run, List<Staged> staged) {
+    memory.locked(
+        () -> {
+          requireUnfinished(owner, run);
+          staged.forEach(
+              one -> posts.put(new Owned<>(owner, one.post().id()), new Kept(run, one)));
+        });
+  }
+
+  @Override
+  public List<Pair> resembling(
+      OwnerId owner, ImportId run, Collection<PastPostId> wanted, long apart, int most) {
+    return memory.locked(
+        () ->
+            wanted.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PastPostId::value, Ids.ORDER))
+                .map(id -> posts.get(new Owned<>(owner, id)))
+                .filter(kept -> kept != null && kept.run().equals(run))
+                .flatMap(kept -> resembling(owner, run, kept.staged(), apart, most).stream())
+                .toList());
+  }
+
+  private List<Pair> resembling(OwnerId owner, ImportId run, Staged one, long apart, int most) {
+    return posts.entrySet().stream()
+        .filter(entry -> entry.getKey().owner().equals(owner))
+        .map(Map.Entry::getValue)
+        .filter(kept -> kept.run().equals(run) || isComplete(owner, kept.run()))
+        .map(Kept::staged)
+        .filter(other -> !other.post().network().equals(one.post().network()))
+        .map(
+            other ->
+                new Resemblance(
+                    side(one.post()),
+                    side(other.post()),
+                    shared(one, other),
+                    Duration.between(one.post().at(), other.post().at()).abs()))
+        .filter(pair -> pair.shared() > 0)
+        .filter(pair -> pair.apart().compareTo(Duration.ofSeconds(apart)) <= 0)
+        .sorted(
+            Comparator.comparing(Resemblance::shared)
+                .reversed()
+                .thenComparing(Resemblance::apart)
+                .thenComparing(pair -> pair.other().id().value(), Ids.ORDER))
+        .limit(most)
+        .map(pair -> new Pair(pair.one(), pair.other()))
+        .toList();
+  }
+
+  private static Side side(PastPost post) {
+    return new Side(post.id(), post.text());
+  }
+
+  private static long shared(Staged one, Staged other) {
+    var values = new HashSet<>(one.values());
+    values.retainAll(other.values());
+    return values.size();
+  }
+
+  @Override
+  public void echo(OwnerId owner, ImportId run, Collection<Echo> found) {
+    memory.locked(
+        () -> {
+          requireUnfinished(owner, run);
+          found.forEach(
+              echo ->
+                  echoes.putIfAbsent(
+                      new Owned<>(owner, Set.of(echo.one(), echo.other())), echo.closeness()));
+        });
+  }
+
+  @Override
+  public void complete(OwnerId owner, ImportId run, Instant at, Counts counts) {
+    memory.locked(
+        () -> {
+          var state = requireUnfinished(owner, run);
+          var replaced =
+              posts.entrySet().stream()
+                  .filter(entry -> entry.getKey().owner().equals(owner))
+                  .filter(entry -> entry.getValue().run().equals(run))
+                  .map(entry -> entry.getValue().staged().post())
+                  .map(post -> List.of(post.account(), post.key()))
+                  .collect(Collectors.toSet());
+          posts
+              .entrySet()
+              .removeIf(
+                  entry ->
+                      entry.getKey().owner().equals(owner)
+                          && isComplete(owner, entry.getValue().run())
+                          && replaced.contains(
+                              List.of(
+                                  entry.getValue().staged().post().account(),
+                                  entry.getValue().staged().post().key())));
+          dropEchoesOfMissingPosts();
+          runs.put(
+              new Owned<>(owner, run),
+              new State(
+                  state.run(),
+                  Optional.of(new Completed(state.run(), Instants.cut(at), counts))));
+        });
+  }
+
+  private void dropEchoesOfMissingPosts() {
+    echoes
+        .keySet()
+        .removeIf(
+            pair ->
+                pair.key().stream()
+                    .anyMatch(id -> !posts.containsKey(new Owned<>(pair.owner(), id))));
+  }
+
+  @Override
+  public int sweepUnfinished(Instant before) {
+    return memory.locked(
+        () -> {
+          var swept =
+              runs.entrySet().stream()
+                  .filter(entry -> entry.getValue().completed().isEmpty())
+                  .filter(entry -> entry.getValue().run().began().isBefore(before))
+                  .map(Map.Entry::getKey)
+                  .toList();
+          swept.forEach(runs::remove);
+          posts
+              .entrySet()
+              .removeIf(
+                  entry ->
+                      swept.contains(
+                          new Owned<>(entry.getKey().owner(), entry.getValue().run())));
+          dropEchoesOfMissingPosts();
+          return swept.size();
+        });
+  }
+
+  @Override
+  public List<Completed> completed(OwnerId owner, int most) {
+    return memory.locked(
+        () ->
+            runs.entrySet().stream()
+                .filter(entry -> entry.getKey().owner().equals(owner))
+                .flatMap(entry -> entry.getValue().completed().stream())
+                .sorted(
+                    Comparator.comparing(Completed::at)
+                        .thenComparing(completed -> completed.run().id().value(), Ids.ORDER)
+                        .reversed())
+                .limit(most)
+                .toList());
+  }
+
+  @Override
+  public Optional<Completed> find(OwnerId owner, ImportId id) {
+    return memory.locked(
+        () ->
+            Optional.ofNullable(runs.get(new Owned<>(owner, id))).flatMap(State::completed));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.suunta.testkit.network;
+
+import static dev.suunta.testkit.network.NetworkFixtures.ON_LINKEDIN;
+import static dev.suunta.testkit.network.NetworkFixtures.ON_X;
+import static dev.suunta.testkit.network.NetworkFixtures.account;
+import static dev.suunta.testkit.network.NetworkFixtures.bareAccount;
+import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
+import static dev.suunta.testkit.owner.OwnerFixtures.ELSE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.suunta.application.network.driven.OwnAccountRepository;
+import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.network.OwnAccount;
+import dev.suunta.domain.network.OwnAccountId;
+import dev.suunta.testkit.shared.AwkwardTexts;
+import dev.suunta.testkit.shared.CountingIds;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link OwnAccountRepository} must do. */
+public interface OwnAccountRepositoryContract {
+  /** A repository with nothing in it, the same one for the whole test. */
+  OwnAccountRepository ownAccounts();
+
+  /** Units on the same store. */
+  UnitOfWork unitOfWork();
+
+  @Test
+  default void findsNothingUnderAnUnknownId() {
+    assertThat(ownAccounts().find(AINO, ON_X)).isEmpty();
+    assertThat(ownAccounts().on(AINO, NetworkId.X)).isEmpty();
+  }
+
+  @Test
+  default void givesBackAnAccountOfWhichEverythingIsKnown() {
+    ownAccounts().save(AINO, account(ON_X, NetworkId.X));
+
+    assertThat(ownAccounts().find(AINO, ON_X)).contains(account(ON_X, NetworkId.X));
+  }
+
+  @Test
+  default void givesBackAnAccountOfWhichNothingIsKnown() {
+    ownAccounts().save(AINO, bareAccount(ON_X, NetworkId.X));
+
+    assertThat(ownAccounts().find(AINO, ON_X)).contains(bareAccount(ON_X, NetworkId.X));
+  }
+
+  @Test
+  default void givesExtremeAndAwkwardValuesBackUnchanged() {
+    for (var line : AwkwardTexts.LINES) {
+      var longest = line + "x".repeat(300 - line.length());
+      var extreme =
+          new OwnAccount(
+              ON_X,
+              new NetworkId("n".repeat(40)),
+              Optional.of(longest),
+              Optional.of(line),
+              OptionalInt.of(Integer.MAX_VALUE));
+
+      ownAccounts().save(AINO, extreme);
+
+      assertThat(ownAccounts().find(AINO, ON_X)).contains(extreme);
+    }
+  }
+
+  @Test
+  default void keepsAnotherOwnersAccountsApart() {
+    ownAccounts().save(AINO, account(ON_X, NetworkId.X));
+
+    assertThat(ownAccounts().find(ELSE, ON_X)).isEmpty();
+    assertThat(ownAccounts().on(ELSE, NetworkId.X)).isEmpty();
+
+    ownAccounts().save(ELSE, bareAccount(ON_X, NetworkId.LINKEDIN));
+
+    assertThat(ownAccounts().find(AINO, ON_X)).contains(account(ON_X, NetworkId.X));
+    assertThat(ownAccounts().find(ELSE, ON_X)).contains(bareAccount(ON_X, NetworkId.LINKEDIN));
+  }
+
+  @Test
+  default void listsTheAccountsOfOneNetworkInTheOrderInWhichTheyWereAdded() {
+    var second = new OwnAccountId(CountingIds.id(1));
+    ownAccounts().save(AINO, account(ON_X, NetworkId.X));
+    ownAccounts().save(AINO, account(ON_LINKEDIN, NetworkId.LINKEDIN));
+    ownAccounts().save(AINO, account(second, NetworkId.X));
+
+    assertThat(ownAccounts().on(AINO, NetworkId.X))
+        .extracting(OwnAccount::id)
+        .containsExactly(ON_X, second);
+  }
+
+  @Test
+  default void replacesAnAccountInItsPlace() {
+    var second = new OwnAccountId(CountingIds.id(1));
+    ownAccounts().save(AINO, account(ON_X, NetworkId.X));
+    ownAccounts().save(AINO, account(second, NetworkId.X));
+
+    ownAccounts().save(AINO, bareAccount(ON_X, NetworkId.X));
+
+    assertThat(ownAccounts().on(AINO, NetworkId.X))
+        .containsExactly(bareAccount(ON_X, NetworkId.X), account(second, NetworkId.X));
+  }
+
+  @Test
+  default void forgetsWhatAFailedUnitOfWorkSaved() {
+    assertThatThrownBy(
+            () ->
+                unitOfWork()
+                    .run(
+                        () -> {
+                          ownAccounts().save(AINO, account(ON_X, NetworkId.X));
+                          throw new IllegalArgumentException("on purpose");
+                        }))
+        .hasMessage("on purpose");
+
+    assertThat(ownAccounts().find(AINO, ON_X)).isEmpty();
+  }
+}

@@ -1,0 +1,2 @@
+/** How the ports about owners are proved. */
+package dev.suunta.testkit.owner;

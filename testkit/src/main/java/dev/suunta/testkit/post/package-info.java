@@ -1,0 +1,2 @@
+/** How the ports about posts are proved. */
+package dev.suunta.testkit.post;

@@ -1,0 +1,84 @@
+package dev.suunta.testkit.shared;
+
+import dev.suunta.testkit.imports.InMemoryImportRepository;
+import dev.suunta.testkit.network.InMemoryOwnAccountRepository;
+import dev.suunta.testkit.network.InMemoryOwnNetworkRepository;
+import dev.suunta.testkit.owner.InMemoryOwnerRepository;
+import dev.suunta.testkit.post.InMemoryGateRecords;
+import dev.suunta.testkit.post.InMemoryPastPosts;
+import dev.suunta.testkit.post.InMemoryPostRepository;
+import dev.suunta.testkit.post.InMemorySimilarTexts;
+import dev.suunta.testkit.review.InMemoryMirrorFacts;
+import dev.suunta.testkit.strategy.InMemoryStrategyRepository;
+
+/** A whole store in memory; empty when made. */
+public final class InMemoryStores implements Stores {
+  private final Memory memory = new Memory();
+  private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(memory);
+  private final InMemoryOwnerRepository owners = new InMemoryOwnerRepository(memory);
+  private final InMemoryStrategyRepository strategies = new InMemoryStrategyRepository(memory);
+  private final InMemoryOwnNetworkRepository ownNetworks = new InMemoryOwnNetworkRepository(memory);
+  private final InMemoryOwnAccountRepository ownAccounts = new InMemoryOwnAccountRepository(memory);
+  private final InMemoryPostRepository posts = new InMemoryPostRepository(memory);
+  private final InMemoryGateRecords gateRecords = new InMemoryGateRecords(memory);
+  private final InMemoryImportRepository imports = new InMemoryImportRepository(memory);
+  private final InMemorySimilarTexts similarTexts =
+      new InMemorySimilarTexts(memory, posts, imports);
+  private final InMemoryPastPosts pastPosts = new InMemoryPastPosts(imports);
+  private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
+
+  @Override
+  public InMemoryOwnerRepository owners() {
+    return owners;
+  }
+
+  @Override
+  public InMemoryStrategyRepository strategies() {
+    return strategies;
+  }
+
+  @Override
+  public InMemoryOwnNetworkRepository ownNetworks() {
+    return ownNetworks;
+  }
+
+  @Override
+  public InMemoryOwnAccountRepository ownAccounts() {
+    return ownAccounts;
+  }
+
+  @Override
+  public InMemoryPostRepository posts() {
+    return posts;
+  }
+
+  @Override
+  public InMemoryGateRecords gateRecords() {
+    return gateRecords;
+  }
+
+  @Override
+  public InMemorySimilarTexts similarTexts() {
+    return similarTexts;
+  }
+
+  @Override
+  public InMemoryPastPosts pastPosts() {
+    return pastPosts;
+  }
+
+  @Override
+  public InMemoryImportRepository imports() {
+    return imports;
+  }
+
+  @Override
+  public InMemoryMirrorFacts mirrorFacts() {
+    return mirrorFacts;
+  }
+
+  @Override
+  public InMemoryUnitOfWork unitOfWork() {
+    return unitOfWork;
+  }
+}

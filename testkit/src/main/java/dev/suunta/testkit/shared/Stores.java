@@ -1,0 +1,41 @@
+package dev.suunta.testkit.shared;
+
+import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.network.driven.OwnAccountRepository;
+import dev.suunta.application.network.driven.OwnNetworkRepository;
+import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.post.driven.GateRecords;
+import dev.suunta.application.post.driven.PastPosts;
+import dev.suunta.application.post.driven.PostRepository;
+import dev.suunta.application.post.driven.SimilarTexts;
+import dev.suunta.application.review.driven.MirrorFacts;
+import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.application.strategy.driven.StrategyRepository;
+
+/**
+ * Every port that keeps something, as one adapter offers them on the same store. A test class that
+ * has these methods can implement any contract.
+ */
+public interface Stores {
+  OwnerRepository owners();
+
+  StrategyRepository strategies();
+
+  OwnNetworkRepository ownNetworks();
+
+  OwnAccountRepository ownAccounts();
+
+  PostRepository posts();
+
+  GateRecords gateRecords();
+
+  SimilarTexts similarTexts();
+
+  PastPosts pastPosts();
+
+  ImportRepository imports();
+
+  MirrorFacts mirrorFacts();
+
+  UnitOfWork unitOfWork();
+}

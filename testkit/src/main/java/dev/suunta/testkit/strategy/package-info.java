@@ -1,0 +1,2 @@
+/** How the ports about strategies are proved. */
+package dev.suunta.testkit.strategy;
