@@ -88,7 +88,8 @@ final class Samples {
         List.of(
             facebook(),
             linkedIn(),
-            charter(NetworkId.X, Set.of(PEOPLE, WORK, BRAND), CallStance.LEANS, new Standing.Core()),
+            charter(
+                NetworkId.X, Set.of(PEOPLE, WORK, BRAND), CallStance.LEANS, new Standing.Core()),
             charter(
                 YOUTUBE,
                 Set.of(WORK, BRAND),
@@ -117,7 +118,9 @@ final class Samples {
         Set.of(MEETUPS),
         List.of(
             new GoodHours(
-                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.of(17, 0), LocalTime.of(22, 0))),
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                LocalTime.of(17, 0),
+                LocalTime.of(22, 0))),
         OptionalInt.of(1),
         OptionalInt.of(10),
         new Standing.Core());
@@ -162,8 +165,7 @@ final class Samples {
   }
 
   static StrategyRevision inUse(Strategy strategy) {
-    return draft(strategy)
-        .adopt("a first strategy", Instant.parse("2026-09-01T09:00:00Z"), BY);
+    return draft(strategy).adopt("a first strategy", Instant.parse("2026-09-01T09:00:00Z"), BY);
   }
 
   static StrategyRevision draft(Strategy strategy) {
@@ -245,7 +247,10 @@ final class Samples {
             new EchoExample(
                 new Example(NetworkId.LINKEDIN, at, text, permalink),
                 new Example(
-                    NetworkId.X, at.plusSeconds(600), TOLD_ON_X, Optional.of("javascript:alert(1)")),
+                    NetworkId.X,
+                    at.plusSeconds(600),
+                    TOLD_ON_X,
+                    Optional.of("javascript:alert(1)")),
                 0.94)),
         Map.of(
             Fault.BARE_SHARE,
@@ -261,7 +266,10 @@ final class Samples {
             Fault.NO_CALL,
             List.of(
                 new Example(
-                    NetworkId.LINKEDIN, at, "The train was late again this morning.", Optional.empty()))));
+                    NetworkId.LINKEDIN,
+                    at,
+                    "The train was late again this morning.",
+                    Optional.empty()))));
   }
 
   private static List<Week> weeks(LocalDate from) {
