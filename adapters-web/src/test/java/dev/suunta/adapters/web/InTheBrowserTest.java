@@ -130,6 +130,8 @@ class InTheBrowserTest {
     assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
         .as(() -> page.url())
         .isEqualTo(0);
+    var last = page.locator(".language > *").boundingBox();
+    assertThat(last.x + last.width).isLessThanOrEqualTo(page.viewportSize().width);
   }
 
   @Test
