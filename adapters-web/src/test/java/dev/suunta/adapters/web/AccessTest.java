@@ -27,7 +27,31 @@ class AccessTest {
       var response = browsing.get(path);
 
       assertThat(response.statusCode()).as(path).isEqualTo(401);
-      assertThat(response.body()).as(path).contains("Please come in by a link", "suunta web");
+      assertThat(response.body()).as(path).contains("Please come in by a link", "suunta serve");
+    }
+  }
+
+  @Test
+  void noPathLeadsAroundTheDoor() {
+    for (var path :
+        List.of(
+            "/assets/../strategy",
+            "/assets/%2e%2e/strategy",
+            "/assets/..;/strategy",
+            "/enter/../strategy",
+            "//strategy",
+            "/strategy/",
+            "/strategy;x=1",
+            "/STRATEGY")) {
+      var answer =
+          browsing.raw(
+              "GET "
+                  + path
+                  + " HTTP/1.1\r\nHost: 127.0.0.1:"
+                  + browsing.opened.port()
+                  + "\r\nConnection: close\r\n\r\n");
+
+      assertThat(answer).as(path).doesNotContain("HTTP/1.1 200", "personal relationships");
     }
   }
 

@@ -46,7 +46,7 @@ class HostileTextsTest {
         "\" onfocus=\"alert(1)\" autofocus=\"",
         "</textarea><script>alert(1)</script>",
         "</title></style></script><!--",
-        "${7*7} {{7*7}} <%= 7 %>"
+        "${7*700007} {{7*700007}} <%= 7*700007 %>"
       })
   void whatIsTypedStaysText(String text) {
     try (var browsing = Browsing.inside(FakePorts.rich())) {
@@ -56,7 +56,7 @@ class HostileTextsTest {
         assertThat(body)
             .as(path)
             .doesNotContain(
-                "<script>", "<img", "value=\"\" onfocus", "</textarea><script", "<!--", "49");
+                "<script>", "<img", "value=\"\" onfocus", "</textarea><script", "<!--", "4900049");
       }
     }
   }

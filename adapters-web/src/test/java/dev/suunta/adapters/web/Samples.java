@@ -61,6 +61,7 @@ final class Samples {
   static final String TOLD_ON_X =
       "Five years of meetups taught me that the talk is the smallest part of the evening.";
 
+  private static final String PERMALINK = "https://www.linkedin.com/feed/update/urn:li:share:1";
   private static final GoalId PEOPLE = new GoalId("relationships");
   private static final GoalId WORK = new GoalId("work");
   private static final GoalId BRAND = new GoalId("brand");
@@ -209,10 +210,7 @@ final class Samples {
   }
 
   static Mirror mirror() {
-    return mirror(
-        "Five years of meetups taught me that the talk is the smallest part of the evening. "
-            + "What made you come back?",
-        Optional.of("https://www.linkedin.com/feed/update/urn:li:share:1"));
+    return mirror(TOLD_ON_X + " What made you come back?", Optional.of(PERMALINK));
   }
 
   static Mirror mirror(String text, Optional<String> permalink) {
