@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes an X archive and a LinkedIn archive with a given number of posts in all, spread evenly over
- * ten years up to now; every tenth stands on both. {@code java Exports.java 10000 FOLDER}
+ * Writes an X archive and a LinkedIn archive with a given number of posts in all, spread evenly
+ * over ten years up to now; every tenth stands on both. {@code java Exports.java 10000 FOLDER}
  */
 class Exports {
   private static final DateTimeFormatter X_TIME =
@@ -29,7 +29,9 @@ class Exports {
     var text = new StringBuilder();
     for (var word = 0; word < count; word++) {
       var rank = (int) Math.pow(20_000, random.nextDouble());
-      text.append(word == 0 ? "" : " ").append(WORDS[rank % WORDS.length]).append(rank / WORDS.length);
+      text.append(word == 0 ? "" : " ")
+          .append(WORDS[rank % WORDS.length])
+          .append(rank / WORDS.length);
     }
     return text.toString();
   }
@@ -78,7 +80,8 @@ class Exports {
         if (onBoth || post % 10 >= 7) {
           shares.write(
               "%s,https://www.linkedin.com/feed/update/urn%%3Ali%%3Ashare%%3A%d,%s,,,PUBLIC\n"
-                  .formatted(LINKEDIN_TIME.format(at.plusSeconds(300)), 7_000_000_000_000L + post, text));
+                  .formatted(
+                      LINKEDIN_TIME.format(at.plusSeconds(300)), 7_000_000_000_000L + post, text));
         }
       }
       tweets.write("]");

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Runs the commands of the README's console blocks in a new home and compares what they print with
- * what the README says ("check"), or writes it there ("write"). Days, ids and links differ each time
- * and are not compared.
+ * what the README says ("check"), or writes it there ("write"). Days, ids and links differ each
+ * time and are not compared.
  */
 class Walk {
   public static void main(String[] arguments) throws Exception {
