@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * the strategy, with the offered ground rules, the reason as its question, and a proposed end.
  */
 final class Trials {
+  /** A question has at most 300 UTF-16 units; a code point has at most two. */
   private static final int MOST_QUESTION = 300;
 
   private final PostUseCases ports;
@@ -62,14 +63,16 @@ final class Trials {
                 strategy.goals().stream().map(Goal::id).collect(Collectors.toSet()),
                 strategy.topics().stream().map(Topic::id).collect(Collectors.toSet()),
                 strategy.groups().stream().map(ReaderGroup::id).collect(Collectors.toSet()));
-    var question = reason.strip().replaceAll("\\s+", " ");
+    var line = reason.strip().replaceAll("\\s+", " ");
+    var question =
+        line.codePoints()
+            .limit(MOST_QUESTION / 2)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     return strategy.with(
         rules.on(
             new Standing.Experiment(
-                Optional.of(
-                    question.length() <= MOST_QUESTION
-                        ? question
-                        : question.substring(0, MOST_QUESTION).strip()),
+                Optional.of(question),
                 Optional.of(basis.today().plusMonths(StrategyCheck.TRIAL_MONTHS)))));
   }
 }
