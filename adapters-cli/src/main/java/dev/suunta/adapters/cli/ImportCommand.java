@@ -68,12 +68,14 @@ final class ImportCommand implements Callable<Integer> {
   private void show(ImportPosts.Taken taken) {
     var export = taken.export();
     var screen = session.screen();
+    var network = session.texts().network(export.network().value());
+    var files = Printable.of(session.texts().list(export.files()));
     screen.heading(
-        session.say(
-            "import.export",
-            session.texts().network(export.network().value()),
-            Printable.of(export.handle().or(export::name).orElse("")),
-            Printable.of(session.texts().list(export.files()))));
+        export
+            .handle()
+            .or(export::name)
+            .map(owner -> session.say("import.export", network, Printable.of(owner), files))
+            .orElseGet(() -> session.say("import.exportNameless", network, files)));
     if (taken.first().isPresent()) {
       screen.wrapped(
           "  ",
