@@ -15,7 +15,7 @@ public final class TopicReader {
    * tags do.
    */
   public static Set<TopicId> topicsOf(String text, Collection<Topic> topics) {
-    var words = PlainWords.join(PlainWords.of(Calls.withoutLinks(text)));
+    var words = PlainWords.join(PlainWords.of(OwnVoice.withoutLinks(text)));
     var found = new LinkedHashSet<TopicId>();
     for (var topic : topics) {
       if (topic.signs().stream().anyMatch(sign -> stands(sign, words))) {
