@@ -63,8 +63,10 @@ public final class Addresses {
     if (SAFE.contains(scheme)) {
       return !isSafeHttp(text, colon + 1);
     }
-    if (text.startsWith("//", colon + 1)) {
-      return colon + 3 < text.length() && Character.isLetterOrDigit(text.codePointAt(colon + 3));
+    if (text.startsWith("//", colon + 1)
+        && colon + 3 < text.length()
+        && Character.isLetterOrDigit(text.codePointAt(colon + 3))) {
+      return true;
     }
     return ACTED_ON.contains(scheme) && isActedOn(scheme, text, colon + 1);
   }
