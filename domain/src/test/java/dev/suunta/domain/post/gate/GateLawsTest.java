@@ -13,6 +13,7 @@ import dev.suunta.domain.network.TextLimit;
 import dev.suunta.domain.post.PostKind;
 import dev.suunta.domain.shared.Text;
 import dev.suunta.domain.strategy.Audience;
+import dev.suunta.domain.strategy.CallStance;
 import dev.suunta.domain.strategy.Charters;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +26,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -57,12 +57,17 @@ class GateLawsTest {
   @Property
   void theOrderOfWhatWasSaidBeforeDoesNotMatter(
       @ForAll("sayings") String text,
-      @ForAll @Size(max = 4) List<@From("sayings") String> others,
+      @ForAll @Size(max = 5) List<Boolean> repeated,
       @ForAll Random random) {
     var given = Given.post().saying(text).at(2, Given.NOON);
-    for (var index = 0; index < others.size(); index++) {
-      given.beside(index % 2 == 0 ? "x" : "facebook", index, Given.NOON, others.get(index));
-      given.after(index % 2 == 0 ? "x" : "linkedin", Given.TODAY.minusDays(index), others.get(index));
+    for (var index = 0; index < repeated.size(); index++) {
+      var other = repeated.get(index) ? text : "Something else, told in quite other words today.";
+      if (index < 2) {
+        given.beside(index == 0 ? "x" : "facebook", index, Given.NOON.minusSeconds(9), other);
+      } else {
+        given.after(index == 3 ? "facebook" : "linkedin", Given.TODAY.minusDays(index), other);
+        given.after("x", Given.TODAY.minusDays(index), other);
+      }
     }
     var told = given.build();
 
@@ -144,6 +149,7 @@ class GateLawsTest {
     var findings =
         Gate.check(
             Given.post()
+                .heldTo(Charters.of("linkedin").calling(CallStance.LEANS))
                 .on(chosen ? "linkedin" : "x")
                 .saying(text)
                 .calling()
@@ -155,8 +161,10 @@ class GateLawsTest {
   }
 
   @Property
-  void aReasonAddsNothingAndPassesOnlyHolds(@ForAll("sayings") String text) {
-    var findings = Gate.check(Given.post().saying(text).on("x").why().withoutFeeling().build());
+  void aReasonAddsNothingAndPassesOnlyHolds(
+      @ForAll("sayings") String text, @ForAll boolean valuable) {
+    var post = Given.post().saying(text).on("x").withoutFeeling();
+    var findings = Gate.check((valuable ? post : post.why()).build());
     var unanswered = report(findings, false);
     var answered = report(findings, true);
 
