@@ -45,12 +45,12 @@ class StrategyOutlineTest {
         arguments(with(LINKEDIN.about(Set.of(), Set.of(FAMILY))), at + "cares"),
         arguments(with(LINKEDIN.about(Set.of(TALKS), Set.of())), at + "unwelcome"),
         arguments(with(LINKEDIN.inRhythm(List.of(), three, twenty)), at + "hours"),
-        arguments(with(LINKEDIN.inRhythm(mornings, OptionalInt.of(4), twenty)), at + "posts-a-week"),
+        arguments(
+            with(LINKEDIN.inRhythm(mornings, OptionalInt.of(4), twenty)), at + "posts-a-week"),
         arguments(
             with(LINKEDIN.inRhythm(mornings, three, OptionalInt.empty())), at + "minutes-a-post"),
         arguments(
-            with(
-                LINKEDIN.standing(new Standing.Experiment(Optional.empty(), Optional.empty()))),
+            with(LINKEDIN.standing(new Standing.Experiment(Optional.empty(), Optional.empty()))),
             at + "standing"),
         arguments(topics("Speeches", "talk"), "topics.talks.name"),
         arguments(topics("Talks", "talk", "b"), "topics.talks.signs"),
@@ -86,7 +86,8 @@ class StrategyOutlineTest {
 
   @Test
   void showsTheQuestionAndEndOfATrial() {
-    var before = with(LINKEDIN.standing(new Standing.Experiment(Optional.empty(), Optional.empty())));
+    var before =
+        with(LINKEDIN.standing(new Standing.Experiment(Optional.empty(), Optional.empty())));
     var after =
         with(
             LINKEDIN.standing(
@@ -106,19 +107,26 @@ class StrategyOutlineTest {
   }
 
   private static Strategy goals(Goal... goals) {
-    return of(List.of(goals), LINKEDIN, talks("Talks", "talk"), friends("Friends", Set.of(), Set.of()));
+    return of(
+        List.of(goals), LINKEDIN, talks("Talks", "talk"), friends("Friends", Set.of(), Set.of()));
   }
 
   private static Strategy with(Charters charter) {
-    return of(List.of(GOAL, FUN), charter, talks("Talks", "talk"), friends("Friends", Set.of(), Set.of()));
+    return of(
+        List.of(GOAL, FUN),
+        charter,
+        talks("Talks", "talk"),
+        friends("Friends", Set.of(), Set.of()));
   }
 
   private static Strategy topics(String name, String... signs) {
-    return of(List.of(GOAL, FUN), LINKEDIN, talks(name, signs), friends("Friends", Set.of(), Set.of()));
+    return of(
+        List.of(GOAL, FUN), LINKEDIN, talks(name, signs), friends("Friends", Set.of(), Set.of()));
   }
 
   private static Strategy group(String name, Set<TopicId> cares, Set<TopicId> unwelcome) {
-    return of(List.of(GOAL, FUN), LINKEDIN, talks("Talks", "talk"), friends(name, cares, unwelcome));
+    return of(
+        List.of(GOAL, FUN), LINKEDIN, talks("Talks", "talk"), friends(name, cares, unwelcome));
   }
 
   private static Strategy rest(Optional<Duration> time, int months, ZoneId zone) {

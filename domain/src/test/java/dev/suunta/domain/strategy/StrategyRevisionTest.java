@@ -21,8 +21,7 @@ class StrategyRevisionTest {
   private static final Instant NOW = Instant.parse("2027-03-31T12:00:00Z");
   private static final Actor LIISA = new Actor("Liisa", Via.PAGE);
   private static final Strategy EMPTY =
-      new Strategy(
-          List.of(), List.of(), List.of(), List.of(), Optional.empty(), 6, ZoneOffset.UTC);
+      new Strategy(List.of(), List.of(), List.of(), List.of(), Optional.empty(), 6, ZoneOffset.UTC);
 
   @ParameterizedTest
   @CsvSource({
@@ -100,7 +99,10 @@ class StrategyRevisionTest {
   }
 
   private static Strategy strategy(
-      List<Goal> goals, List<NetworkCharter> charters, List<Topic> topics, List<ReaderGroup> groups) {
+      List<Goal> goals,
+      List<NetworkCharter> charters,
+      List<Topic> topics,
+      List<ReaderGroup> groups) {
     return new Strategy(goals, charters, topics, groups, Optional.empty(), 6, ZoneOffset.UTC);
   }
 
@@ -130,7 +132,8 @@ class StrategyRevisionTest {
     var friends = Optional.of(new GroupId("friends"));
 
     refuses(() -> new Audience(dev.suunta.domain.network.Reach.PUBLIC, friends));
-    assertThat(Audience.of(friends.get()).isWiderThan(Audience.of(new GroupId("others")))).isFalse();
+    assertThat(Audience.of(friends.get()).isWiderThan(Audience.of(new GroupId("others"))))
+        .isFalse();
   }
 
   private static void refuses(org.assertj.core.api.ThrowableAssert.ThrowingCallable making) {

@@ -108,7 +108,11 @@ public record GateCase(
                     network.reaches().size() == 1
                         ? Optional.of(Audience.of(network.reaches().iterator().next()))
                         : Optional.empty())
-            .map(chosen -> isUnnamedGroup(chosen) ? usual.filter(GateCase::isGroup).orElse(chosen) : chosen);
+            .map(
+                chosen ->
+                    isUnnamedGroup(chosen)
+                        ? usual.filter(GateCase::isGroup).orElse(chosen)
+                        : chosen);
     return given.filter(audience -> !isGroup(audience) || isKnown(audience));
   }
 

@@ -107,7 +107,8 @@ final class CallLexicon {
 
   private static final Set<String> LONG_AGO = words("yesterday ago");
 
-  private static final Set<String> SPANS = words("night week weekend month year spring summer autumn winter");
+  private static final Set<String> SPANS =
+      words("night week weekend month year spring summer autumn winter");
 
   /** Finnish verbs that are also "he or she does so", or a noun; they ask only with an object. */
   private static final Set<String> NEEDS_AN_OBJECT = words("seuraa");
@@ -225,7 +226,10 @@ final class CallLexicon {
     var index = new HashMap<String, List<Entry>>();
     listed.forEach(
         (step, sequences) -> {
-          var asked = step.equals("NONE") ? Optional.<CallStep>empty() : Optional.of(CallStep.valueOf(step));
+          var asked =
+              step.equals("NONE")
+                  ? Optional.<CallStep>empty()
+                  : Optional.of(CallStep.valueOf(step));
           for (var sequence : sequences(sequences)) {
             index
                 .computeIfAbsent(sequence.getFirst(), first -> new ArrayList<>())

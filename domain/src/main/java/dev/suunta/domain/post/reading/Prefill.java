@@ -74,8 +74,7 @@ public final class Prefill {
 
   private static boolean isBareShare(PostDraft.Version version, PostDraft draft) {
     var text = version.parts().stream().map(Part::text).collect(Collectors.joining("\n\n"));
-    return TextReader.read(
-            text, List.of(), PostKind.OWN, draft.purpose().facts(), version.handle())
+    return TextReader.read(text, List.of(), PostKind.OWN, draft.purpose().facts(), version.handle())
         .bareShare();
   }
 }

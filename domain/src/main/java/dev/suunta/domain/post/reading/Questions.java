@@ -1,6 +1,5 @@
 package dev.suunta.domain.post.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,20 +11,79 @@ final class Questions {
   /** How a writer goes on who answers a question themselves. */
   private static final Set<String> OWN_ANSWER =
       Set.of(
-          "because", "simple", "simply", "nothing", "everything", "nobody", "everybody", "yes",
-          "no", "nope", "yep", "not", "turns", "neither", "both", "absolutely", "apparently",
-          "koska", "siksi", "joo", "kyllä", "ei", "en", "emme", "toki", "tietysti",
-          "ilmeisesti", "molemmat", "kaikki", "kukaan", "siitä");
+          "because",
+          "simple",
+          "simply",
+          "nothing",
+          "everything",
+          "nobody",
+          "everybody",
+          "yes",
+          "no",
+          "nope",
+          "yep",
+          "not",
+          "turns",
+          "neither",
+          "both",
+          "absolutely",
+          "apparently",
+          "koska",
+          "siksi",
+          "joo",
+          "kyllä",
+          "ei",
+          "en",
+          "emme",
+          "toki",
+          "tietysti",
+          "ilmeisesti",
+          "molemmat",
+          "kaikki",
+          "kukaan",
+          "siitä");
 
   /** How questions open that wonder aloud. */
   private static final List<String> WONDERING =
       List.of(
-          "who knew", "who doesnt", "who wouldnt", "who would have", "who am i", "what could possibly",
-          "how hard can", "how cool is", "how lucky", "what s not to", "whats not to", "guess what",
-          "you know what", "know what", "did you know", "remember when", "why not", "why me",
-          "isnt it", "isnt that", "kukapa", "mikäpä", "mitäpä", "miksipä", "mihinpä", "kuka olisi",
-          "kuka ei", "arvaa mitä", "tiedättekö mitä", "tiedätkö mitä", "tiesitkö", "tiesittekö",
-          "muistatko kun", "muistatteko kun", "saako sitä", "voiko parempaa", "miksi ei", "eikö ole",
+          "who knew",
+          "who doesnt",
+          "who wouldnt",
+          "who would have",
+          "who am i",
+          "what could possibly",
+          "how hard can",
+          "how cool is",
+          "how lucky",
+          "what s not to",
+          "whats not to",
+          "guess what",
+          "you know what",
+          "know what",
+          "did you know",
+          "remember when",
+          "why not",
+          "why me",
+          "isnt it",
+          "isnt that",
+          "kukapa",
+          "mikäpä",
+          "mitäpä",
+          "miksipä",
+          "mihinpä",
+          "kuka olisi",
+          "kuka ei",
+          "arvaa mitä",
+          "tiedättekö mitä",
+          "tiedätkö mitä",
+          "tiesitkö",
+          "tiesittekö",
+          "muistatko kun",
+          "muistatteko kun",
+          "saako sitä",
+          "voiko parempaa",
+          "miksi ei",
+          "eikö ole",
           "mikä voisi mennä");
 
   /** Short headlines in the form of a question, such as "The result?" */

@@ -75,7 +75,8 @@ public final class Quotations {
       return "」』".indexOf(text.charAt(at)) >= 0;
     }
     var afterBlank = Character.isWhitespace(text.charAt(at - 1));
-    return !afterBlank && !(at + 1 < text.length() && Passages.isWordChar(text.codePointAt(at + 1)));
+    return !afterBlank
+        && !(at + 1 < text.length() && Passages.isWordChar(text.codePointAt(at + 1)));
   }
 
   /** Marks that may open and close each other; ” and » do both in Finnish, “ closes in German. */

@@ -42,7 +42,13 @@ final class AcceptanceExamples {
         gives(TEXT_MISSING, "a blank part", needsText(" \n"), BLOCK, HERE, Fact.of(1)),
         passes(TEXT_MISSING, "one character", needsText("!")),
         passes(TEXT_MISSING, "a network that takes pictures alone", post().saying("")),
-        gives(TEXT_MISSING, "a blank reply", needsText("").kind(PostKind.REPLY), BLOCK, HERE, Fact.of(1)),
+        gives(
+            TEXT_MISSING,
+            "a blank reply",
+            needsText("").kind(PostKind.REPLY),
+            BLOCK,
+            HERE,
+            Fact.of(1)),
         gives(
             TEXT_MISSING,
             "a blank second part",
@@ -64,7 +70,10 @@ final class AcceptanceExamples {
             tooLong(1, ELEVEN_POINTS).kind(PostKind.REPLY),
             BLOCK,
             long11(1)),
-        passes(TEXT_TOO_LONG, "an account that may write more", tooLong(1, ELEVEN_POINTS).as(account(11))),
+        passes(
+            TEXT_TOO_LONG,
+            "an account that may write more",
+            tooLong(1, ELEVEN_POINTS).as(account(11))),
         gives(
             TEXT_TOO_LONG,
             "an account that may write less",
@@ -80,7 +89,10 @@ final class AcceptanceExamples {
             TEXT_TOO_LONG,
             "an account's limit where nobody knows how it counts",
             post().saying(ELEVEN_POINTS).as(account(10))),
-        passes(TEXT_TOO_LONG, "a way about which nothing is known", tooLong(1, ELEVEN_POINTS).sent(Way.BY_API)),
+        passes(
+            TEXT_TOO_LONG,
+            "a way about which nothing is known",
+            tooLong(1, ELEVEN_POINTS).sent(Way.BY_API)),
         gives(TITLE_MISSING, "no title where one must be", titles(true), BLOCK, HERE),
         passes(TITLE_MISSING, "a title", titles(true).titled("Quiet")),
         passes(TITLE_MISSING, "no title where one may be", titles(false)),
@@ -99,7 +111,8 @@ final class AcceptanceExamples {
         gives(
             MEDIA_REFUSED,
             "one picture too many",
-            takes(2, 100).inParts(part(picture("a.jpg", 1), picture("b.jpg", 1), picture("c.jpg", 1))),
+            takes(2, 100)
+                .inParts(part(picture("a.jpg", 1), picture("b.jpg", 1), picture("c.jpg", 1))),
             BLOCK,
             HERE,
             Fact.of("c.jpg"),
@@ -193,7 +206,10 @@ final class AcceptanceExamples {
   private static Given takes(int most, long bytes) {
     return limited(
         new MediaLimits(
-            0, OptionalInt.of(most), Map.of(MediaKind.IMAGE, Optional.of(bytes)), Optional.empty()));
+            0,
+            OptionalInt.of(most),
+            Map.of(MediaKind.IMAGE, Optional.of(bytes)),
+            Optional.empty()));
   }
 
   private static Given describes() {

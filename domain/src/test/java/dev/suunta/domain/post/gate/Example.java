@@ -11,8 +11,7 @@ import java.util.List;
  * @param what what makes it so, in a few words
  */
 record Example(GateFinding code, String what, GateCase given, List<Finding> expected) {
-  static Example gives(
-      GateFinding code, String what, Given given, Weight weight, Fact... facts) {
+  static Example gives(GateFinding code, String what, Given given, Weight weight, Fact... facts) {
     return new Example(code, what, given.build(), List.of(Finding.of(code, weight, facts)));
   }
 

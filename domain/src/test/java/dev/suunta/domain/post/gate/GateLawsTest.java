@@ -103,12 +103,17 @@ class GateLawsTest {
     assertThat(asPost).containsAll(asReply);
     assertThat(codes(asReply))
         .doesNotContain(
-            GateFinding.COPIED, GateFinding.VALUE_MISSING, GateFinding.CALL_MISSING, GateFinding.BARE_SHARE);
+            GateFinding.COPIED,
+            GateFinding.VALUE_MISSING,
+            GateFinding.CALL_MISSING,
+            GateFinding.BARE_SHARE);
   }
 
   @Property
   void aTextWithinEveryLimitIsNeverTooLong(
-      @ForAll("sayings") String text, @ForAll CountingRule rule, @ForAll @IntRange(max = 5) int spare) {
+      @ForAll("sayings") String text,
+      @ForAll CountingRule rule,
+      @ForAll @IntRange(max = 5) int spare) {
     var length = rule.count(text);
     var limits = List.of(new TextLimit(rule, Math.max(1, length + spare)));
     var within = codes(Gate.check(limited(text, limits)));
@@ -124,8 +129,7 @@ class GateLawsTest {
     return Given.post()
         .saying(text)
         .accepted(
-            new Acceptance(
-                limits, false, Optional.empty(), false, Set.of(), MediaLimits.UNKNOWN))
+            new Acceptance(limits, false, Optional.empty(), false, Set.of(), MediaLimits.UNKNOWN))
         .build();
   }
 
@@ -157,7 +161,8 @@ class GateLawsTest {
                 .why()
                 .build());
 
-    assertThat(findings).isSortedAccordingTo((left, right) -> left.weight().compareTo(right.weight()));
+    assertThat(findings)
+        .isSortedAccordingTo((left, right) -> left.weight().compareTo(right.weight()));
   }
 
   @Property

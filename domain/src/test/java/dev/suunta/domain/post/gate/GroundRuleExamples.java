@@ -62,7 +62,12 @@ final class GroundRuleExamples {
             Fact.of("")),
         gives(VALUE_MISSING, "no answer", post().why(), BLOCK, Fact.of("UNSAID"), question),
         gives(
-            VALUE_MISSING, "two words", post().why("Better sleep!"), BLOCK, Fact.of("SHORT"), question),
+            VALUE_MISSING,
+            "two words",
+            post().why("Better sleep!"),
+            BLOCK,
+            Fact.of("SHORT"),
+            question),
         passes(VALUE_MISSING, "three words", post().why("They sleep better")),
         gives(
             VALUE_MISSING,
@@ -117,19 +122,19 @@ final class GroundRuleExamples {
     var friends = Charters.of("linkedin").readBy(Audience.of(FRIENDS));
     return List.of(
         gives(
-            AUDIENCE_MISSING, "none chosen, none usual", post().heldTo(undecided), HOLD, HERE, GROUPS),
+            AUDIENCE_MISSING,
+            "none chosen, none usual",
+            post().heldTo(undecided),
+            HOLD,
+            HERE,
+            GROUPS),
         passes(AUDIENCE_MISSING, "one chosen", post().heldTo(undecided).readBy(Audience.PUBLIC)),
         passes(
             AUDIENCE_MISSING,
             "a network with one reach only",
             post().heldTo(undecided).on("linkedin", Reach.PUBLIC)),
         gives(
-            AUDIENCE_MISSING,
-            "a group without a name",
-            post().readBy(A_GROUP),
-            HOLD,
-            HERE,
-            GROUPS),
+            AUDIENCE_MISSING, "a group without a name", post().readBy(A_GROUP), HOLD, HERE, GROUPS),
         gives(
             AUDIENCE_MISSING,
             "a group that the strategy has no more",
@@ -157,9 +162,9 @@ final class GroundRuleExamples {
             AUDIENCE_TOO_WIDE,
             "another group",
             post().heldTo(friends).readBy(Audience.of(COLLEAGUES))),
+        passes(AUDIENCE_TOO_WIDE, "only me", post().heldTo(friends).readBy(Audience.of(Reach.ME))),
         passes(
-            AUDIENCE_TOO_WIDE, "only me", post().heldTo(friends).readBy(Audience.of(Reach.ME))),
-        passes(AUDIENCE_TOO_WIDE, "nothing usual", post().heldTo(undecided).readBy(Audience.PUBLIC)));
+            AUDIENCE_TOO_WIDE, "nothing usual", post().heldTo(undecided).readBy(Audience.PUBLIC)));
   }
 
   private static List<Example> topics() {
@@ -175,9 +180,21 @@ final class GroundRuleExamples {
             nobody),
         passes(TOPIC_UNWELCOME, "a word like it", post().saying(TEXT + " Childrens' sleep.")),
         gives(
-            TOPIC_UNWELCOME, "named by the owner", post().about(FAMILY), HOLD, HERE, FAMILY_NAME, nobody),
+            TOPIC_UNWELCOME,
+            "named by the owner",
+            post().about(FAMILY),
+            HOLD,
+            HERE,
+            FAMILY_NAME,
+            nobody),
         gives(
-            TOPIC_UNWELCOME, "in the title", post().titled("Perheessä"), HOLD, HERE, FAMILY_NAME, nobody),
+            TOPIC_UNWELCOME,
+            "in the title",
+            post().titled("Perheessä"),
+            HOLD,
+            HERE,
+            FAMILY_NAME,
+            nobody),
         passes(TOPIC_UNWELCOME, "in a link", post().saying(TEXT + " https://example.org/children")),
         gives(
             TOPIC_UNWELCOME,
@@ -198,14 +215,16 @@ final class GroundRuleExamples {
         gives(CALL_MISSING, "always asked", silent(CallStance.ALWAYS), HOLD, HERE),
         gives(CALL_MISSING, "mostly asked", silent(CallStance.LEANS), ADVICE, HERE),
         passes(CALL_MISSING, "welcome", silent(CallStance.WELCOME)),
-        passes(CALL_MISSING, "a call in the text", silent(CallStance.ALWAYS).saying(SILENT + " And you?")),
+        passes(
+            CALL_MISSING,
+            "a call in the text",
+            silent(CallStance.ALWAYS).saying(SILENT + " And you?")),
         passes(CALL_MISSING, "a call named", silent(CallStance.ALWAYS).calling(CallStep.LOOK)),
         passes(CALL_MISSING, "a reply", silent(CallStance.ALWAYS).kind(PostKind.REPLY)),
         gives(
             CALL_NOT_IN_TEXT, "another step", post().calling(CallStep.BUY), ADVICE, Fact.of("BUY")),
         passes(CALL_NOT_IN_TEXT, "the same step", post()),
-        gives(
-            HARD_SELL, "two in nine", selling(1, 7), ADVICE, Fact.of(2), Fact.of(9)),
+        gives(HARD_SELL, "two in nine", selling(1, 7), ADVICE, Fact.of(2), Fact.of(9)),
         passes(HARD_SELL, "two in ten", selling(1, 8)),
         passes(HARD_SELL, "one in five", selling(0, 4)),
         passes(HARD_SELL, "four in four, too few to judge", selling(3, 0)),

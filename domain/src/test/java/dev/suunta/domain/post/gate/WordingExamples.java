@@ -62,7 +62,8 @@ final class WordingExamples {
             COPIED,
             "the same in other words",
             post()
-                .beside("x", 1, NOON.minusSeconds(9), "Nobody books me before noon. Try it a week.")),
+                .beside(
+                    "x", 1, NOON.minusSeconds(9), "Nobody books me before noon. Try it a week.")),
         gives(
             COPIED,
             "out on another network 90 days ago",
@@ -102,7 +103,8 @@ final class WordingExamples {
             "the same tags, mentions, links and quotation",
             post()
                 .saying("“" + TEXT + "” @liisa #quiet #mornings https://example.org/a/b")
-                .after("x", TODAY, "“" + TEXT + "” @liisa #quiet #mornings https://example.org/a/b")),
+                .after(
+                    "x", TODAY, "“" + TEXT + "” @liisa #quiet #mornings https://example.org/a/b")),
         passes(COPIED, "a reply", post().kind(PostKind.REPLY).after("x", TODAY, TEXT)),
         gives(
             REPEATED,
@@ -120,10 +122,16 @@ final class WordingExamples {
     var needed = Fact.of(5);
     return List.of(
         gives(UNTOUCHED, "a file", post().confirmed(Via.FILE), BLOCK),
-        gives(UNTOUCHED, "a program's reply", post().confirmed(Via.API).kind(PostKind.REPLY), BLOCK),
+        gives(
+            UNTOUCHED, "a program's reply", post().confirmed(Via.API).kind(PostKind.REPLY), BLOCK),
         passes(UNTOUCHED, "a page", post().confirmed(Via.PAGE)),
         gives(
-            BARE_SHARE, "four own words", post().saying("This is so true" + POST), BLOCK, Fact.of(4), needed),
+            BARE_SHARE,
+            "four own words",
+            post().saying("This is so true" + POST),
+            BLOCK,
+            Fact.of(4),
+            needed),
         passes(BARE_SHARE, "five own words", post().saying("This is so very true" + POST)),
         gives(
             BARE_SHARE,
@@ -137,14 +145,18 @@ final class WordingExamples {
         gives(
             ANNOUNCEMENT_ONLY,
             "eleven own words and a link",
-            post().saying("I am organising a small fair for everybody again, come along https://example.org"),
+            post()
+                .saying(
+                    "I am organising a small fair for everybody again, come along https://example.org"),
             HOLD,
             Fact.of(11),
             Fact.of(12)),
         passes(
             ANNOUNCEMENT_ONLY,
             "twelve own words and a link",
-            post().saying("I am organising a small fair for everybody again, do come along https://example.org")),
+            post()
+                .saying(
+                    "I am organising a small fair for everybody again, do come along https://example.org")),
         passes(ANNOUNCEMENT_ONLY, "a short word of thanks", post().saying("Thank you all!")),
         passes(
             ANNOUNCEMENT_ONLY,
@@ -156,11 +168,16 @@ final class WordingExamples {
             post().saying(TEXT + " https://bank.example@evil.example/x"),
             BLOCK,
             Fact.of("https://bank.example@evil.example/x")),
-        passes(UNSAFE_LINK, "a name in the path", post().saying(TEXT + " https://bank.example/@liisa")),
+        passes(
+            UNSAFE_LINK,
+            "a name in the path",
+            post().saying(TEXT + " https://bank.example/@liisa")),
         gives(
             UNSAFE_LINK,
             "a fact that is no web address",
-            post().knowing(new Facts(List.of("ftp://example.org/a"), List.of(), List.of(), List.of())),
+            post()
+                .knowing(
+                    new Facts(List.of("ftp://example.org/a"), List.of(), List.of(), List.of())),
             BLOCK,
             Fact.of("ftp://example.org/a")),
         gives(

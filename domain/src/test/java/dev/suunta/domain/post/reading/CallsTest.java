@@ -33,7 +33,17 @@ class CallsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "?", "🙂🙂", "今日は休みです。", "شكرا لكم جميعا", "…", "-", "https://example.org/?a"})
+      strings = {
+        "",
+        " ",
+        "?",
+        "🙂🙂",
+        "今日は休みです。",
+        "شكرا لكم جميعا",
+        "…",
+        "-",
+        "https://example.org/?a"
+      })
   void asksNothingWhereNothingIsAsked(String text) {
     assertThat(Calls.in(text)).isEmpty();
   }
