@@ -117,6 +117,9 @@ final class CallLexicon {
   private static final Map<String, List<Entry>> COMMANDS = index(CallPhrases.OPENING, true);
   private static final Map<String, CallStep> INVITED = invited();
 
+  /** Within how many words of a verb its time is told; a clause may be without end. */
+  private static final int NEAR = 12;
+
   private CallLexicon() {}
 
   /** The longest phrase that stands there. */
@@ -147,7 +150,7 @@ final class CallLexicon {
     }
     return (!NOUNS_TOO.contains(word) || AFTER_A_VERB.contains(following))
         && !AFTER_A_NOUN.contains(following)
-        && !tellsOfThePast(words);
+        && !tellsOfThePast(words.subList(next, Math.min(words.size(), next + NEAR)));
   }
 
   /** "Read a book last week" has only lost its "I". */

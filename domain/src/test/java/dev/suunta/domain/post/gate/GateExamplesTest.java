@@ -2,7 +2,7 @@ package dev.suunta.domain.post.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import dev.suunta.domain.post.PostKind;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class GateExamplesTest {
     var asked =
         examples()
             .filter(Example::isGiving)
-            .filter(example -> example.given().kind() == dev.suunta.domain.post.PostKind.REPLY)
+            .filter(example -> example.given().kind() == PostKind.REPLY)
             .map(Example::code)
             .distinct();
 
@@ -69,6 +69,5 @@ class GateExamplesTest {
                 code == GateFinding.UNSAFE_LINK
                     || code == GateFinding.UNTOUCHED
                     || code.rules().isEmpty());
-    assertThat(Arrays.asList(GateFinding.values())).isNotEmpty();
   }
 }
