@@ -2,8 +2,10 @@ package dev.suunta.bootstrap;
 
 import dev.suunta.adapters.cli.Cli;
 import dev.suunta.adapters.cli.Terminal;
+import dev.suunta.bootstrap.demo.Demo;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 
 /** Where the program begins. */
 public final class Main {
@@ -15,14 +17,14 @@ public final class Main {
   }
 
   /** Runs one command and answers its exit code; closes what it opened. */
-  static int run(Terminal terminal, String... arguments) {
+  public static int run(Terminal terminal, String... arguments) {
     try (var opened = new OpenedHome(terminal.environment())) {
       return Cli.run(
           terminal,
           opened::useCases,
           new Cli.Surroundings(
               (visitor, port) -> Pages.serve(opened, visitor, port),
-              (terminalOfDemo, once) -> dev.suunta.adapters.cli.ExitCode.FAULT,
+              new Demo(Main::run, InstantSource.system()),
               Version.text()),
           arguments);
     }

@@ -170,6 +170,15 @@ final class ArchitectureRules {
             .resideInAnyPackage("io.javalin..", "gg.jte..")
             .because("the pages are replaced in one place"));
     rules.put(
+        "the_demo_shares_nothing_with_the_readers",
+        noClasses()
+            .that()
+            .resideInAPackage(root + ".bootstrap.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(root + ".adapters.files..")
+            .because("a mistake that writer and reader share would not be seen"));
+    rules.put(
         "domain_features_form_no_cycle",
         slices()
             .matching(root + ".domain.(*)..")

@@ -17,7 +17,9 @@ public enum Bundle {
   /** What the terminal's commands and options are for; keys as picocli reads them. */
   HELP,
   /** What the pages say. */
-  WEB;
+  WEB,
+  /** What the demo says. */
+  DEMO;
 
   String baseName() {
     return "dev.suunta.texts." + name().toLowerCase(Locale.ROOT);

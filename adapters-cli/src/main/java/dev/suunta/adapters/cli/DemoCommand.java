@@ -1,5 +1,6 @@
 package dev.suunta.adapters.cli;
 
+import java.util.HashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +21,19 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return demonstration.run(session.terminal(), once);
+    return demonstration.run(inLanguage(session.terminal()), once);
+  }
+
+  /** The commands that a demo runs speak the language that it was asked for. */
+  private Terminal inLanguage(Terminal terminal) {
+    var environment = new HashMap<>(terminal.environment());
+    environment.put("SUUNTA_LANG", session.texts().language().tag());
+    return new Terminal(
+        terminal.in(),
+        terminal.out(),
+        terminal.err(),
+        terminal.typed(),
+        terminal.shown(),
+        environment);
   }
 }

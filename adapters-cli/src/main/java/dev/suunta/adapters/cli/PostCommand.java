@@ -161,7 +161,9 @@ final class PostCommand implements Runnable {
         post ->
             switch (session.useCases().writePost().drop(session.owner().id(), post.id())) {
               case WritePost.Dropping.Dropped(var dropped) -> {
-                session.screen().line(session.say("post.dropped", PostView.shortId(dropped)));
+                session
+                    .screen()
+                    .wrapped("", session.say("post.dropped", PostView.shortId(dropped)));
                 yield ExitCode.OK;
               }
               case WritePost.Dropping.UnknownPost unknown ->

@@ -19,7 +19,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     if (port < 0 || port > 65_535) {
       return session.complain(ExitCode.USAGE, "serve.noPort", Integer.toString(port));
     }
@@ -32,6 +32,9 @@ final class ServeCommand implements Callable<Integer> {
         offerNewLinks(serving);
       }
       serving.await();
+      return ExitCode.OK;
+    } catch (InterruptedException ended) {
+      // Whoever started it wants it to end, which is no fault; the pages are closed already.
       return ExitCode.OK;
     } catch (PageServer.PortTakenException taken) {
       return session.complain(ExitCode.FAULT, "serve.taken", Integer.toString(port));
