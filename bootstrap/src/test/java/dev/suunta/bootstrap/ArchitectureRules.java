@@ -206,6 +206,12 @@ final class ArchitectureRules {
         noClasses()
             .that()
             .resideInAPackage(root + "..")
+            .and(
+                describe(
+                    "are not generated from a mapper",
+                    type ->
+                        type.getRawInterfaces().stream()
+                            .noneMatch(mapper -> mapper.isAnnotatedWith("org.mapstruct.Mapper"))))
             .should()
             .haveSimpleNameEndingWith("Impl")
             .orShould()

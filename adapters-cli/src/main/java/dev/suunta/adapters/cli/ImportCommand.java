@@ -54,26 +54,35 @@ final class ImportCommand implements Callable<Integer> {
     } else {
       outcome.exports().forEach(this::show);
       ProblemsView.show(session, outcome.problems(), outcome.moreProblems());
-      if (!outcome.isUseless() && !preview) {
+      if (!preview && outcome.exports().stream().anyMatch(taken -> taken.first().isPresent())) {
         session.screen().wrapped("", session.say("import.mirrorHint"));
       }
     }
-    // A record that was left out is told; a file that gave nothing fails the command.
+    return isFailure(outcome) ? ExitCode.UNREADABLE : ExitCode.OK;
+  }
+
+  /** A record that was left out is told; a file that gave nothing fails the command. */
+  private static boolean isFailure(ImportPosts.Outcome outcome) {
     var aWholeFile =
         outcome.problems().stream()
             .anyMatch(problem -> problem.entry().isEmpty() && problem.position().isEmpty());
-    return outcome.isUseless() || aWholeFile ? ExitCode.UNREADABLE : ExitCode.OK;
+    var nothingButProblems =
+        !outcome.problems().isEmpty()
+            && outcome.exports().stream().allMatch(taken -> taken.first().isEmpty());
+    return outcome.isUseless() || aWholeFile || nothingButProblems;
   }
 
   private void show(ImportPosts.Taken taken) {
     var export = taken.export();
     var screen = session.screen();
+    var network = session.texts().network(export.network().value());
+    var files = Printable.of(session.texts().list(export.files()));
     screen.heading(
-        session.say(
-            "import.export",
-            session.texts().network(export.network().value()),
-            Printable.of(export.handle().or(export::name).orElse("")),
-            Printable.of(session.texts().list(export.files()))));
+        export
+            .handle()
+            .or(export::name)
+            .map(owner -> session.say("import.export", network, Printable.of(owner), files))
+            .orElseGet(() -> session.say("import.exportNameless", network, files)));
     if (taken.first().isPresent()) {
       screen.wrapped(
           "  ",

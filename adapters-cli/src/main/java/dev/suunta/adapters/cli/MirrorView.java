@@ -41,15 +41,10 @@ final class MirrorView {
 
   private static String sentence(Session session, Reflection network) {
     var count = network.count();
-    var sentence =
-        new StringBuilder(
-            session.say(
-                "mirror.network",
-                network.name(),
-                count.posts(),
-                count.echoed(),
-                count.bareShares(),
-                count.announcements()));
+    var sentence = new StringBuilder(session.say("mirror.network", network.name(), count.posts()));
+    part(session, sentence, "echoed", count.echoed());
+    part(session, sentence, "bare", count.bareShares());
+    part(session, sentence, "announcements", count.announcements());
     network
         .call()
         .ifPresent(
@@ -64,6 +59,13 @@ final class MirrorView {
               session.say("mirror.overRhythm", network.busiestWeek(), network.rhythm().getAsInt()));
     }
     return sentence.toString();
+  }
+
+  /** What is not there is not worth a word. */
+  private static void part(Session session, StringBuilder sentence, String fault, int count) {
+    if (count > 0) {
+      sentence.append(' ').append(session.say("mirror.network." + fault, count));
+    }
   }
 
   private static void table(Session session, Mirror mirror) {

@@ -57,8 +57,15 @@ final class PostPassing {
 
   private int told(PassHold.Outcome outcome) {
     return switch (outcome) {
-      case PassHold.Outcome.Passed passed -> {
+      case PassHold.Outcome.Passed(var checked, var trial) -> {
         session.screen().line(session.say("post.reasonKept"));
+        trial.ifPresent(
+            network ->
+                session
+                    .screen()
+                    .wrapped(
+                        "",
+                        session.say("post.trialOpened", session.texts().network(network.value()))));
         yield ExitCode.OK;
       }
       case PassHold.Outcome.NotHeld(var code) ->

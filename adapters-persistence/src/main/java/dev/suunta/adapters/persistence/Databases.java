@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
@@ -15,12 +16,15 @@ public final class Databases {
   /** The newest schema that this program knows: the number of the last migration. */
   static final int SCHEMA_VERSION = 1;
 
+  private static final int MOST_TRIES = 5;
+  private static final long PAUSE_NANOS = 200_000_000L;
   private static final int SQL_TABLE_MISSING_H2 = 42102;
   private static final int SQL_TABLE_MISSING_H2_NO_TABLES = 42104;
   private static final String SQL_TABLE_MISSING_POSTGRES = "42P01";
 
   static {
-    // H2 reads this once, when it is loaded. Without it the socket by which a second process reaches
+    // H2 reads this once, when it is loaded. Without it the socket by which a second process
+    // reaches
     // an open file would listen on every network.
     if (System.getProperty("h2.bindAddress") == null) {
       System.setProperty("h2.bindAddress", "127.0.0.1");
@@ -68,7 +72,11 @@ public final class Databases {
     }
     var place = url.replaceFirst("\\?.*", "");
     var source =
-        new Source(place, url, new Properties(), () -> connect(new org.postgresql.Driver(), url, new Properties()));
+        new Source(
+            place,
+            url,
+            new Properties(),
+            () -> connect(new org.postgresql.Driver(), url, new Properties()));
     return open(source, SQLDialect.POSTGRES, options, failure -> false);
   }
 
@@ -94,7 +102,7 @@ public final class Databases {
     Connections.Opener opener = () -> prepared(source.opener().open(), options);
     Connection first;
     try {
-      first = opener.open();
+      first = firstConnection(opener);
     } catch (SQLException refused) {
       throw damage.isDamaged(refused)
           ? new DatabaseDamagedException(source.place(), refused)
@@ -119,6 +127,20 @@ public final class Databases {
         connections, new JooqUnitOfWork(connections, dialect, options.time(), listeners));
   }
 
+  /** Waits a little for a process that is just closing, or just opening, the same database. */
+  private static Connection firstConnection(Connections.Opener opener) throws SQLException {
+    for (var tries = 1; ; tries++) {
+      try {
+        return opener.open();
+      } catch (SQLException refused) {
+        if (tries == MOST_TRIES || !JooqUnitOfWork.Lost.isLeaving(refused)) {
+          throw refused;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
+  }
+
   private static Connection prepared(Connection connection, Options options) throws SQLException {
     try (var statement = connection.createStatement()) {
       for (var sql : options.onOpen()) {
@@ -137,7 +159,9 @@ public final class Databases {
     if (found < SCHEMA_VERSION) {
       Flyway.configure()
           .dataSource(
-              source.url(), source.login().getProperty("user"), source.login().getProperty("password"))
+              source.url(),
+              source.login().getProperty("user"),
+              source.login().getProperty("password"))
           .locations("classpath:db/migration")
           .load()
           .migrate();

@@ -161,8 +161,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
   private boolean wasCommitted(UUID id) {
     for (var tries = 1; ; tries++) {
       try {
-        return db.transactionResult(
-            inner -> db.fetchExists(UNIT_OF_WORK, UNIT_OF_WORK.ID.eq(id)));
+        return db.transactionResult(inner -> db.fetchExists(UNIT_OF_WORK, UNIT_OF_WORK.ID.eq(id)));
       } catch (RuntimeException failed) {
         if (!Lost.is(failed) || tries == MOST_TRIES) {
           throw failed;
@@ -196,6 +195,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
     private static final int H2_DATABASE_CLOSED = 90098;
     private static final int H2_DATABASE_CLOSING = 90121;
     private static final int H2_OBJECT_CLOSED = 90007;
+    private static final int H2_ALREADY_OPEN = 90020;
 
     private Lost() {}
 
@@ -208,10 +208,22 @@ public final class JooqUnitOfWork implements UnitOfWork {
       return false;
     }
 
+    /** Whether another process is just closing, or just opening, the embedded database. */
+    static boolean isLeaving(SQLException failure) {
+      return switch (failure.getErrorCode()) {
+        case H2_CONNECTION_BROKEN, H2_DATABASE_CLOSED, H2_DATABASE_CLOSING, H2_ALREADY_OPEN -> true;
+        default -> false;
+      };
+    }
+
     private static boolean is(SQLException failure) {
       var state = failure.getSQLState();
       return switch (failure.getErrorCode()) {
-        case H2_CONNECTION_BROKEN, H2_DATABASE_CLOSED, H2_DATABASE_CLOSING, H2_OBJECT_CLOSED ->
+        case H2_CONNECTION_BROKEN,
+            H2_DATABASE_CLOSED,
+            H2_DATABASE_CLOSING,
+            H2_OBJECT_CLOSED,
+            H2_ALREADY_OPEN ->
             true;
         default -> state != null && (state.startsWith("08") || state.equals("57P01"));
       };

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
 /**
- * Writes and reads the documents that stand in columns. Only {@code …Json} records go in and out, so
- * that renaming something in the domain cannot change what is stored.
+ * Writes and reads the documents that stand in columns. Only {@code …Json} records go in and out,
+ * so that renaming something in the domain cannot change what is stored.
  */
 public final class Json {
   private static final ObjectMapper MAPPER =

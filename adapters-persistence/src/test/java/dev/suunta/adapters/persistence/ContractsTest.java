@@ -32,7 +32,9 @@ class ContractsTest {
     RUN.forEach(
         (adapter, number) -> System.out.println("contract tests on " + adapter + ": " + number));
     // One adapter alone is what somebody runs who asked for it.
-    assertThat(RUN.size() == 1 || RUN.values().stream().distinct().count() == 1).as("%s", RUN).isTrue();
+    assertThat(RUN.size() == 1 || RUN.values().stream().distinct().count() == 1)
+        .as("%s", RUN)
+        .isTrue();
   }
 
   static void count(String adapter) {

@@ -1,6 +1,5 @@
 package dev.suunta.adapters.persistence;
 
-
 import static dev.suunta.testkit.imports.ImportFixtures.COUNTS;
 import static dev.suunta.testkit.imports.ImportFixtures.NOW;
 import static dev.suunta.testkit.imports.ImportFixtures.run;
@@ -54,8 +53,7 @@ class EveryColumnTest {
     try (var database = TestDatabases.h2()) {
       fill(database);
       var row =
-          ((JooqUnitOfWork) database.unitOfWork())
-              .join(db -> db.fetchSingle(Tables.GATE_CHECK));
+          ((JooqUnitOfWork) database.unitOfWork()).join(db -> db.fetchSingle(Tables.GATE_CHECK));
 
       assertThat(row.getRenditionId()).isEqualTo(FIRST.value());
       assertThat(row.getVersion()).isEqualTo(3);
@@ -70,8 +68,7 @@ class EveryColumnTest {
     kept.owners().save(OwnerFixtures.owner(AINO));
     kept.strategies().save(AINO, StrategyFixtures.adopted(1));
     kept.ownNetworks().save(AINO, new Stored(new NetworkId("choir"), "document"));
-    kept.ownAccounts()
-        .save(AINO, NetworkFixtures.account(NetworkFixtures.ON_X, NetworkId.X));
+    kept.ownAccounts().save(AINO, NetworkFixtures.account(NetworkFixtures.ON_X, NetworkId.X));
     kept.posts().save(AINO, PostFixtures.fullPost());
     kept.similarTexts().remember(AINO, FIRST, List.of(1L));
     kept.gateRecords()

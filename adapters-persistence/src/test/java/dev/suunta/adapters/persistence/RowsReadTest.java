@@ -62,8 +62,7 @@ class RowsReadTest {
 
   private static Read read(Kind kind, int posts) {
     var rows = new RowCount();
-    try (var database =
-        kind == Kind.H2 ? TestDatabases.h2(rows) : TestDatabases.postgres(rows)) {
+    try (var database = kind == Kind.H2 ? TestDatabases.h2(rows) : TestDatabases.postgres(rows)) {
       var repositories = database.repositories();
       takeIn(repositories.imports(), database.unitOfWork(), AINO, run(1), posts(posts));
       var from = NOW.minusSeconds(90L * 24 * 3600);

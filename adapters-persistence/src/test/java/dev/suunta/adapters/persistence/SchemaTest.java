@@ -58,7 +58,8 @@ class SchemaTest {
     for (var table : TABLES) {
       table
           .getKeys()
-          .forEach(key -> assertThat(key.getName()).as(table.getName()).startsWith(table.getName()));
+          .forEach(
+              key -> assertThat(key.getName()).as(table.getName()).startsWith(table.getName()));
       table
           .getReferences()
           .forEach(key -> assertThat(key.getName()).startsWith(table.getName()).endsWith("_fk"));

@@ -41,8 +41,7 @@ final class TestDatabases {
   }
 
   static Databases.Options options(ExecuteListener... listeners) {
-    return new Databases.Options(
-        InstantSource.system(), List.of(OTHER_ZONE), List.of(listeners));
+    return new Databases.Options(InstantSource.system(), List.of(OTHER_ZONE), List.of(listeners));
   }
 
   static Database h2(ExecuteListener... listeners) {
@@ -56,8 +55,7 @@ final class TestDatabases {
   static String freshPostgresUrl() {
     var server = Server.RUNNING;
     var name = "t" + UUID.randomUUID().toString().replace("-", "");
-    try (var connection =
-            DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
+    try (var connection = DriverManager.getConnection(server.getJdbcUrl("postgres", "postgres"));
         var statement = connection.createStatement()) {
       statement.execute("create database " + name);
     } catch (SQLException failed) {

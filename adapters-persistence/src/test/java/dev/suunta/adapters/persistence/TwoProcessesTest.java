@@ -52,7 +52,8 @@ class TwoProcessesTest {
         stayer.end();
 
         assertThat(stayer.done()).isEqualTo(TIMES);
-        assertAllKept(leavesFirst ? "first" : "second", leaverDone, leavesFirst ? "second" : "first");
+        assertAllKept(
+            leavesFirst ? "first" : "second", leaverDone, leavesFirst ? "second" : "first");
       }
     }
   }

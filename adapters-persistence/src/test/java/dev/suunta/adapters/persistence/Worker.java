@@ -48,6 +48,8 @@ final class Worker {
       }
       say("finished");
       var unused = System.in.read();
+    } catch (DatabaseInUseException refused) {
+      say("in use: " + refused.place());
     }
   }
 
@@ -107,9 +109,6 @@ final class Worker {
     }
     database
         .unitOfWork()
-        .run(
-            () ->
-                imports.complete(
-                    AINO, run.id(), Instant.now(), new Counts(number, 0, 0, 0)));
+        .run(() -> imports.complete(AINO, run.id(), Instant.now(), new Counts(number, 0, 0, 0)));
   }
 }

@@ -27,7 +27,8 @@ final class WorkerProcess implements AutoCloseable {
                 "-Dorg.jooq.no-logo=true",
                 "-Dorg.jooq.no-tips=true",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 Worker.class.getName(),
                 home.toString(),
                 name,
@@ -38,8 +39,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   private void listen() {
-    try (var lines =
-        new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
+    try (var lines = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
       lines.lines().forEach(this::heard);
     } catch (IOException | java.io.UncheckedIOException ended) {
       heard("ended");
@@ -66,7 +66,8 @@ final class WorkerProcess implements AutoCloseable {
     while (!condition.test(said)) {
       var left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
       if (left <= 0 || !process.isAlive() && !listener.isAlive()) {
-        throw new AssertionError("never " + what + ": " + said.subList(Math.max(0, said.size() - 5), said.size()));
+        throw new AssertionError(
+            "never " + what + ": " + said.subList(Math.max(0, said.size() - 5), said.size()));
       }
       wait(Math.min(left, 200));
     }

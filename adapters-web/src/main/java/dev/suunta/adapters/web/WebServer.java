@@ -60,7 +60,8 @@ public final class WebServer implements AutoCloseable {
               var routes = config.routes;
               routes.get(Assets.ROOT + "<file>", assets::serve);
               routes.get(ENTER, this::enter);
-              routes.get("/", ctx -> ctx.redirect(Frame.Place.STRATEGY.path(), HttpStatus.SEE_OTHER));
+              routes.get(
+                  "/", ctx -> ctx.redirect(Frame.Place.STRATEGY.path(), HttpStatus.SEE_OTHER));
               routes.get(Frame.Place.STRATEGY.path(), strategy::show);
               routes.get(Frame.Place.MIRROR.path(), mirror::show);
               routes.get(Frame.Place.WRITE.path(), write::begin);

@@ -2,8 +2,14 @@ package dev.suunta.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +27,31 @@ class AccessTest {
       var response = browsing.get(path);
 
       assertThat(response.statusCode()).as(path).isEqualTo(401);
-      assertThat(response.body()).as(path).contains("Please come in by a link", "suunta web");
+      assertThat(response.body()).as(path).contains("Please come in by a link", "suunta serve");
+    }
+  }
+
+  @Test
+  void noPathLeadsAroundTheDoor() {
+    for (var path :
+        List.of(
+            "/assets/../strategy",
+            "/assets/%2e%2e/strategy",
+            "/assets/..;/strategy",
+            "/enter/../strategy",
+            "//strategy",
+            "/strategy/",
+            "/strategy;x=1",
+            "/STRATEGY")) {
+      var answer =
+          browsing.raw(
+              "GET "
+                  + path
+                  + " HTTP/1.1\r\nHost: 127.0.0.1:"
+                  + browsing.opened.port()
+                  + "\r\nConnection: close\r\n\r\n");
+
+      assertThat(answer).as(path).doesNotContain("HTTP/1.1 200", "personal relationships");
     }
   }
 
@@ -85,7 +115,7 @@ class AccessTest {
     browsing.send(
         browsing
             .asked("/enter?" + browsing.opened.link().getRawQuery())
-            .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody()));
+            .method("HEAD", HttpRequest.BodyPublishers.noBody()));
 
     assertThat(browsing.enter(browsing.opened.link()).statusCode()).isEqualTo(303);
   }
@@ -112,30 +142,27 @@ class AccessTest {
 
   @Test
   void keysHave256BitsAndAreNeverTheSame() {
-    var keys =
-        java.util.stream.Stream.generate(() -> browsing.server.newLink().getQuery())
-            .limit(50)
-            .toList();
+    var keys = Stream.generate(() -> browsing.server.newLink().getQuery()).limit(50).toList();
 
-    assertThat(keys).doesNotHaveDuplicates().allMatch(query -> query.length() == "key=".length() + 43);
+    assertThat(keys)
+        .doesNotHaveDuplicates()
+        .allMatch(query -> query.length() == "key=".length() + 43);
   }
 
   /** Another browser on the same machine, without our cookie. */
-  private record Guest(java.net.http.HttpClient client) implements AutoCloseable {
+  private record Guest(HttpClient client) implements AutoCloseable {
     static Guest of(Browsing browsing) {
       assertThat(browsing.cookie()).isNotEmpty();
-      return new Guest(java.net.http.HttpClient.newHttpClient());
+      return new Guest(HttpClient.newHttpClient());
     }
 
     int get(URI link) {
       try {
         return client
-            .send(
-                java.net.http.HttpRequest.newBuilder(link).build(),
-                java.net.http.HttpResponse.BodyHandlers.discarding())
+            .send(HttpRequest.newBuilder(link).build(), HttpResponse.BodyHandlers.discarding())
             .statusCode();
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);

@@ -2,8 +2,16 @@ package dev.suunta.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,18 +73,18 @@ class RequestGuardTest {
         new WebServer(
             FakePorts.rich(),
             () -> Samples.OWNER,
-            new WebOptions("127.0.0.1", 0, java.util.Set.of("Suunta.Home")))) {
+            new WebOptions("127.0.0.1", 0, Set.of("Suunta.Home")))) {
       var port = server.start().port();
-      try (var socket = new java.net.Socket("127.0.0.1", port)) {
+      try (var socket = new Socket("127.0.0.1", port)) {
         socket
             .getOutputStream()
             .write(
                 "GET / HTTP/1.1\r\nHost: suunta.home\r\nConnection: close\r\n\r\n"
-                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.US_ASCII));
+        assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
             .startsWith("HTTP/1.1 401");
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
@@ -88,7 +96,7 @@ class RequestGuardTest {
 
   @Test
   void takesTheTokenFromTheFormItself() {
-    var fields = new java.util.HashMap<>(POST);
+    var fields = new HashMap<>(POST);
     fields.put("_csrf", browsing.token());
 
     assertThat(browsing.send(browsing.form("/write", fields)).statusCode()).isEqualTo(200);
@@ -181,13 +189,12 @@ class RequestGuardTest {
   @Test
   void refusesABodyThatOnlyGrowsTooLargeWhileItIsRead() {
     var large = new byte[1024 * 1024 + 4096];
-    java.util.Arrays.fill(large, (byte) 'a');
+    Arrays.fill(large, (byte) 'a');
     var response =
         browsing.send(
             browsing
                 .form("/write", POST)
-                .POST(
-                    BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large))));
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))));
 
     assertThat(response.statusCode()).isEqualTo(413);
   }

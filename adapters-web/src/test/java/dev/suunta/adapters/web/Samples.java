@@ -61,6 +61,7 @@ final class Samples {
   static final String TOLD_ON_X =
       "Five years of meetups taught me that the talk is the smallest part of the evening.";
 
+  private static final String PERMALINK = "https://www.linkedin.com/feed/update/urn:li:share:1";
   private static final GoalId PEOPLE = new GoalId("relationships");
   private static final GoalId WORK = new GoalId("work");
   private static final GoalId BRAND = new GoalId("brand");
@@ -88,7 +89,8 @@ final class Samples {
         List.of(
             facebook(),
             linkedIn(),
-            charter(NetworkId.X, Set.of(PEOPLE, WORK, BRAND), CallStance.LEANS, new Standing.Core()),
+            charter(
+                NetworkId.X, Set.of(PEOPLE, WORK, BRAND), CallStance.LEANS, new Standing.Core()),
             charter(
                 YOUTUBE,
                 Set.of(WORK, BRAND),
@@ -117,7 +119,9 @@ final class Samples {
         Set.of(MEETUPS),
         List.of(
             new GoodHours(
-                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.of(17, 0), LocalTime.of(22, 0))),
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                LocalTime.of(17, 0),
+                LocalTime.of(22, 0))),
         OptionalInt.of(1),
         OptionalInt.of(10),
         new Standing.Core());
@@ -162,8 +166,7 @@ final class Samples {
   }
 
   static StrategyRevision inUse(Strategy strategy) {
-    return draft(strategy)
-        .adopt("a first strategy", Instant.parse("2026-09-01T09:00:00Z"), BY);
+    return draft(strategy).adopt("a first strategy", Instant.parse("2026-09-01T09:00:00Z"), BY);
   }
 
   static StrategyRevision draft(Strategy strategy) {
@@ -207,10 +210,7 @@ final class Samples {
   }
 
   static Mirror mirror() {
-    return mirror(
-        "Five years of meetups taught me that the talk is the smallest part of the evening. "
-            + "What made you come back?",
-        Optional.of("https://www.linkedin.com/feed/update/urn:li:share:1"));
+    return mirror(TOLD_ON_X + " What made you come back?", Optional.of(PERMALINK));
   }
 
   static Mirror mirror(String text, Optional<String> permalink) {
@@ -245,7 +245,10 @@ final class Samples {
             new EchoExample(
                 new Example(NetworkId.LINKEDIN, at, text, permalink),
                 new Example(
-                    NetworkId.X, at.plusSeconds(600), TOLD_ON_X, Optional.of("javascript:alert(1)")),
+                    NetworkId.X,
+                    at.plusSeconds(600),
+                    TOLD_ON_X,
+                    Optional.of("javascript:alert(1)")),
                 0.94)),
         Map.of(
             Fault.BARE_SHARE,
@@ -261,7 +264,10 @@ final class Samples {
             Fault.NO_CALL,
             List.of(
                 new Example(
-                    NetworkId.LINKEDIN, at, "The train was late again this morning.", Optional.empty()))));
+                    NetworkId.LINKEDIN,
+                    at,
+                    "The train was late again this morning.",
+                    Optional.empty()))));
   }
 
   private static List<Week> weeks(LocalDate from) {

@@ -4,19 +4,24 @@ import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
 import dev.suunta.domain.finding.Weight;
+import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.Rendition;
 import dev.suunta.domain.post.gate.Answer;
+import dev.suunta.domain.post.gate.GateFinding;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 final class PassHoldService implements PassHold {
   private final PostUseCases ports;
   private final Gatekeeper gatekeeper;
+  private final Trials trials;
 
   PassHoldService(PostUseCases ports, Gatekeeper gatekeeper) {
     this.ports = ports;
     this.gatekeeper = gatekeeper;
+    this.trials = new Trials(ports);
   }
 
   @Override
@@ -67,8 +72,13 @@ final class PassHoldService implements PassHold {
                 request.reason().strip(),
                 basis.now().truncatedTo(ChronoUnit.MILLIS),
                 request.by()));
+    var trial =
+        request.code().equals(GateFinding.NETWORK_NOT_CHOSEN.name())
+            ? trials.open(owner, rendition.network(), request.reason(), basis, request.by())
+            : Optional.<NetworkId>empty();
     return new Outcome.Passed(
         new CheckPost.Outcome.Checked(
-            post, gatekeeper.check(owner, post, Way.BY_HAND, basis, true)));
+            post, gatekeeper.check(owner, post, Way.BY_HAND, basis, true)),
+        trial);
   }
 }

@@ -95,6 +95,23 @@ public record NetworkCharter(
         standing);
   }
 
+  /** The same ground rules, settled or on trial. */
+  public NetworkCharter on(Standing another) {
+    return new NetworkCharter(
+        network,
+        goals,
+        admits,
+        readers,
+        audience,
+        call,
+        cares,
+        unwelcome,
+        hours,
+        postsPerWeek,
+        minutesPerPost,
+        another);
+  }
+
   private static <T> Set<T> both(Set<T> left, Set<T> right) {
     var common = new HashSet<>(left);
     common.retainAll(right);

@@ -1,6 +1,7 @@
 package dev.suunta.domain.strategy;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ public final class StrategyOutline {
     }
     for (var topic : strategy.topics()) {
       lines.put("topics." + topic.id() + ".name", topic.name());
-      lines.put("topics." + topic.id() + ".signs", String.join(", ", topic.signs()));
+      lines.put("topics." + topic.id() + ".signs", ids(topic.signs()));
     }
     for (var group : strategy.groups()) {
       var path = "groups." + group.id() + ".";
@@ -63,7 +64,7 @@ public final class StrategyOutline {
       lines.put(path + "cares", topics(group.cares()));
       lines.put(path + "unwelcome", topics(group.unwelcome()));
     }
-    strategy.weeklyTime().ifPresent(time -> lines.put("time-a-week", time.toMinutes() + " min"));
+    strategy.weeklyTime().ifPresent(time -> lines.put("time-a-week", time(time)));
     lines.put("review-months", Integer.toString(strategy.reviewMonths()));
     lines.put("zone", strategy.zone().getId());
     return lines;
@@ -123,8 +124,21 @@ public final class StrategyOutline {
     return ids(values.stream().sorted().toList());
   }
 
+  /** In quotation marks where a value holds a comma, so that two lists never look the same. */
   private static String ids(Collection<String> values) {
-    return String.join(", ", values);
+    return values.stream()
+        .map(
+            value ->
+                value.contains(",") || value.contains("\"")
+                    ? '"' + value.replace("\"", "\"\"") + '"'
+                    : value)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String time(Duration time) {
+    return time.equals(Duration.ofMinutes(time.toMinutes()))
+        ? time.toMinutes() + " min"
+        : time.toString();
   }
 
   private static String word(Enum<?> value) {

@@ -53,8 +53,7 @@ public interface EchoContract {
     unitOfWork()
         .run(
             () ->
-                imports()
-                    .complete(AINO, run(2).id(), NOW.plusSeconds(60), ImportFixtures.COUNTS));
+                imports().complete(AINO, run(2).id(), NOW.plusSeconds(60), ImportFixtures.COUNTS));
   }
 
   private List<EchoExample> echoes() {
@@ -184,10 +183,7 @@ public interface EchoContract {
     known(pastPost(1).staged());
     unfinished(pastPost(2).onX().staged());
     imports()
-        .echo(
-            AINO,
-            run(2).id(),
-            List.of(new Echo(id(1), id(2), 0.5), new Echo(id(2), id(1), 0.6)));
+        .echo(AINO, run(2).id(), List.of(new Echo(id(1), id(2), 0.5), new Echo(id(2), id(1), 0.6)));
     imports().echo(AINO, run(2).id(), List.of(new Echo(id(2), id(1), 0.7)));
     complete();
 

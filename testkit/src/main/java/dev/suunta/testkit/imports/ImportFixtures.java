@@ -48,7 +48,6 @@ public final class ImportFixtures {
     for (var from = 0; from < posts.size(); from += 1000) {
       imports.stage(owner, run.id(), posts.subList(from, Math.min(posts.size(), from + 1000)));
     }
-    unitOfWork.run(
-        () -> imports.complete(owner, run.id(), run.began().plusSeconds(1), COUNTS));
+    unitOfWork.run(() -> imports.complete(owner, run.id(), run.began().plusSeconds(1), COUNTS));
   }
 }

@@ -211,8 +211,7 @@ public interface ImportRepositoryContract {
     imports().begin(AINO, run(1));
     imports().stage(AINO, run(1).id(), List.of(pastPost(1).key("same").staged()));
     imports().begin(AINO, run(2));
-    imports()
-        .stage(AINO, run(2).id(), List.of(pastPost(2).key("same").content("2").staged()));
+    imports().stage(AINO, run(2).id(), List.of(pastPost(2).key("same").content("2").staged()));
 
     complete(run(2));
     assertThat(imports().known(AINO, ON_LINKEDIN, List.of("same"))).containsEntry("same", "2");
@@ -228,8 +227,7 @@ public interface ImportRepositoryContract {
     takeIn(imports(), unitOfWork(), AINO, run(1), List.of());
 
     for (var run : List.of(run(1), run(2))) {
-      assertThatThrownBy(
-              () -> imports().stage(AINO, run.id(), List.of(pastPost(1).staged())))
+      assertThatThrownBy(() -> imports().stage(AINO, run.id(), List.of(pastPost(1).staged())))
           .isInstanceOf(IllegalStateException.class);
       assertThatThrownBy(() -> imports().echo(AINO, run.id(), List.of()))
           .isInstanceOf(IllegalStateException.class);
@@ -262,8 +260,7 @@ public interface ImportRepositoryContract {
     imports().stage(AINO, run(1).id(), List.of(pastPost(1).values(1L).staged()));
     assertThat(imports().sweepUnfinished(LATER)).isEqualTo(1);
 
-    takeIn(
-        imports(), unitOfWork(), AINO, run(1), List.of(pastPost(1).values(1L).staged()));
+    takeIn(imports(), unitOfWork(), AINO, run(1), List.of(pastPost(1).values(1L).staged()));
 
     assertThat(shown()).isEqualTo(1);
   }
@@ -280,8 +277,7 @@ public interface ImportRepositoryContract {
     assertThatThrownBy(() -> imports().stage(ELSE, run(2).id(), List.of(pastPost(3).staged())))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(
-            () ->
-                unitOfWork().run(() -> imports().complete(ELSE, run(2).id(), LATER, COUNTS)))
+            () -> unitOfWork().run(() -> imports().complete(ELSE, run(2).id(), LATER, COUNTS)))
         .isInstanceOf(IllegalStateException.class);
 
     takeIn(imports(), unitOfWork(), ELSE, run(1), List.of(pastPost(1).staged()));
@@ -293,8 +289,7 @@ public interface ImportRepositoryContract {
   default void forgetsACompletionWhoseUnitOfWorkFailed() {
     takeIn(imports(), unitOfWork(), AINO, run(1), List.of(pastPost(1).key("same").staged()));
     imports().begin(AINO, run(2));
-    imports()
-        .stage(AINO, run(2).id(), List.of(pastPost(2).key("same").content("2").staged()));
+    imports().stage(AINO, run(2).id(), List.of(pastPost(2).key("same").content("2").staged()));
 
     assertThatThrownBy(
             () ->

@@ -66,8 +66,7 @@ public final class InMemoryImportRepository implements ImportRepository {
         () ->
             echoes.entrySet().stream()
                 .filter(entry -> entry.getKey().owner().equals(owner))
-                .collect(
-                    Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue)));
+                .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue)));
   }
 
   private boolean isComplete(OwnerId owner, ImportId run) {
@@ -113,8 +112,7 @@ public final class InMemoryImportRepository implements ImportRepository {
     memory.locked(
         () -> {
           requireUnfinished(owner, run);
-          staged.forEach(
-              one -> posts.put(new Owned<>(owner, one.post().id()), new Kept(run, one)));
+          staged.forEach(one -> posts.put(new Owned<>(owner, one.post().id()), new Kept(run, one)));
         });
   }
 
@@ -206,8 +204,7 @@ public final class InMemoryImportRepository implements ImportRepository {
           runs.put(
               new Owned<>(owner, run),
               new State(
-                  state.run(),
-                  Optional.of(new Completed(state.run(), Instants.cut(at), counts))));
+                  state.run(), Optional.of(new Completed(state.run(), Instants.cut(at), counts))));
         });
   }
 
@@ -235,8 +232,7 @@ public final class InMemoryImportRepository implements ImportRepository {
               .entrySet()
               .removeIf(
                   entry ->
-                      swept.contains(
-                          new Owned<>(entry.getKey().owner(), entry.getValue().run())));
+                      swept.contains(new Owned<>(entry.getKey().owner(), entry.getValue().run())));
           dropEchoesOfMissingPosts();
           return swept.size();
         });
@@ -260,7 +256,6 @@ public final class InMemoryImportRepository implements ImportRepository {
   @Override
   public Optional<Completed> find(OwnerId owner, ImportId id) {
     return memory.locked(
-        () ->
-            Optional.ofNullable(runs.get(new Owned<>(owner, id))).flatMap(State::completed));
+        () -> Optional.ofNullable(runs.get(new Owned<>(owner, id))).flatMap(State::completed));
   }
 }

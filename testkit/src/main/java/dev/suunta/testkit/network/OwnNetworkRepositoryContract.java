@@ -41,9 +41,7 @@ public interface OwnNetworkRepositoryContract {
     var ids = List.of("a-b", "a-c", "a1", "aa", "ab", "b", "z9", "za");
     ids.reversed().forEach(id -> ownNetworks().save(AINO, new Stored(new NetworkId(id), id)));
 
-    assertThat(ownNetworks().all(AINO))
-        .extracting(Stored::document)
-        .containsExactlyElementsOf(ids);
+    assertThat(ownNetworks().all(AINO)).extracting(Stored::document).containsExactlyElementsOf(ids);
   }
 
   @Test

@@ -102,7 +102,9 @@ public interface GateRecordsContract {
         List.of(
             Finding.of(StrategyFinding.GOAL_UNSERVED, Fact.of(AwkwardTexts.text())),
             Finding.of(
-                StrategyFinding.TOO_MANY_NETWORKS, Fact.of(Long.MAX_VALUE), Fact.of(Long.MIN_VALUE)),
+                StrategyFinding.TOO_MANY_NETWORKS,
+                Fact.of(Long.MAX_VALUE),
+                Fact.of(Long.MIN_VALUE)),
             Finding.of(
                 StrategyFinding.EXPERIMENT_ENDED,
                 Fact.of("x"),

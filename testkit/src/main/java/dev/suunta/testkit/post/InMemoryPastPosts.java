@@ -41,7 +41,6 @@ public final class InMemoryPastPosts implements PastPosts {
   }
 
   private Stream<Staged> ownAndShares(OwnerId owner) {
-    return imports.shown(owner).stream()
-        .filter(staged -> staged.post().kind() != PostKind.REPLY);
+    return imports.shown(owner).stream().filter(staged -> staged.post().kind() != PostKind.REPLY);
   }
 }

@@ -80,8 +80,7 @@ public final class InMemorySimilarTexts implements SimilarTexts {
         });
   }
 
-  private void add(
-      OwnerId owner, Post post, Set<Long> wanted, Window window, List<Found> found) {
+  private void add(OwnerId owner, Post post, Set<Long> wanted, Window window, List<Found> found) {
     for (var rendition : post.renditions()) {
       if (window.without().filter(rendition.id()::equals).isEmpty()) {
         var values = fingerprints.getOrDefault(new Owned<>(owner, rendition.id()), Set.of());

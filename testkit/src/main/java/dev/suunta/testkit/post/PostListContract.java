@@ -123,8 +123,7 @@ public interface PostListContract {
   @Test
   default void refusesABeginningThatNoPageGave() {
     for (var nonsense : List.of("", "nonsense", "1_2", "x_00000000-0000-0000-0000-000000000001")) {
-      assertThatThrownBy(
-              () -> posts().page(AINO, PostState.DRAFT, Optional.of(nonsense), 10))
+      assertThatThrownBy(() -> posts().page(AINO, PostState.DRAFT, Optional.of(nonsense), 10))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

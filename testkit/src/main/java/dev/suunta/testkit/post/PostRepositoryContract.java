@@ -155,8 +155,9 @@ public interface PostRepositoryContract {
 
     var saved = posts().save(AINO, with(post(POST, FIRST, ""), renditions));
 
-    assertThat(saved.renditions()).extracting(Rendition::text).containsExactly(
-        "ME", "GROUP", "CONNECTIONS", "UNLISTED", "PUBLIC");
+    assertThat(saved.renditions())
+        .extracting(Rendition::text)
+        .containsExactly("ME", "GROUP", "CONNECTIONS", "UNLISTED", "PUBLIC");
     assertThat(posts().find(AINO, POST)).contains(saved);
   }
 
@@ -165,13 +166,17 @@ public interface PostRepositoryContract {
     for (var step : CallStep.values()) {
       var purpose =
           new Purpose(
-              Set.of(), Set.of(), Optional.empty(), Optional.of(step), Optional.empty(), Facts.NONE);
+              Set.of(),
+              Set.of(),
+              Optional.empty(),
+              Optional.of(step),
+              Optional.empty(),
+              Facts.NONE);
       var before = posts().find(AINO, POST).map(Post::stamp).orElse(0L);
 
       posts()
           .save(
-              AINO,
-              new Post(POST, PostKind.OWN, purpose, List.of(), PostState.DRAFT, NOW, before));
+              AINO, new Post(POST, PostKind.OWN, purpose, List.of(), PostState.DRAFT, NOW, before));
 
       assertThat(posts().find(AINO, POST).orElseThrow().purpose()).isEqualTo(purpose);
     }
@@ -183,9 +188,7 @@ public interface PostRepositoryContract {
 
     var next =
         posts()
-            .save(
-                AINO,
-                with(saved, List.of(rewritten(saved.renditions().getFirst(), "second"))));
+            .save(AINO, with(saved, List.of(rewritten(saved.renditions().getFirst(), "second"))));
 
     assertThat(next.renditions().getFirst().version()).isEqualTo(2);
     assertThat(next.renditions().getFirst().text()).isEqualTo("second");
@@ -281,8 +284,7 @@ public interface PostRepositoryContract {
     var text = original.renditions().getFirst();
     var faster = posts().save(AINO, with(original, List.of(rewritten(text, "faster"))));
 
-    assertThatThrownBy(
-            () -> posts().save(AINO, with(original, List.of(rewritten(text, "slower")))))
+    assertThatThrownBy(() -> posts().save(AINO, with(original, List.of(rewritten(text, "slower")))))
         .isInstanceOf(StaleStampException.class);
 
     assertThat(posts().find(AINO, POST)).contains(faster);
@@ -322,7 +324,8 @@ public interface PostRepositoryContract {
                           posts()
                               .save(
                                   AINO,
-                                  with(before, List.of(rewritten(before.renditions().get(0), "x"))));
+                                  with(
+                                      before, List.of(rewritten(before.renditions().get(0), "x"))));
                           throw new IllegalArgumentException("on purpose");
                         }))
         .hasMessage("on purpose");

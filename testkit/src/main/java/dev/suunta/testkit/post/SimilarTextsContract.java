@@ -107,8 +107,7 @@ public interface SimilarTextsContract {
   @Test
   default void tellsTheNewestVersionOfARendition() {
     var saved = posts().save(AINO, post(POST, FIRST, "first"));
-    posts()
-        .save(AINO, with(saved, List.of(rewritten(saved.renditions().get(0), "second"))));
+    posts().save(AINO, with(saved, List.of(rewritten(saved.renditions().get(0), "second"))));
     similarTexts().remember(AINO, FIRST, List.of(1L));
 
     assertThat(sharing(ALL, 1L)).containsExactly("second");
@@ -175,10 +174,7 @@ public interface SimilarTextsContract {
       var id = CountingIds.id(50 + index);
       var draft = post(new PostId(id), new RenditionId(id), "Rendition " + index);
       var first = draft.renditions().get(0);
-      posts()
-          .save(
-              AINO,
-              with(draft, List.of(first.as(1, times.get(index), first.confirmed()))));
+      posts().save(AINO, with(draft, List.of(first.as(1, times.get(index), first.confirmed()))));
       similarTexts().remember(AINO, new RenditionId(id), List.of(1L));
     }
     takeIn(imports(), unitOfWork(), AINO, run(1), staged);

@@ -77,9 +77,9 @@ public final class InMemoryMirrorFacts implements MirrorFacts {
             post -> new DayCount(post.network(), post.at().atZone(zone).toLocalDate(), 0))
         .entrySet()
         .stream()
-        .map(entry -> new DayCount(entry.getKey().network(), entry.getKey().day(), entry.getValue()))
-        .sorted(
-            Comparator.comparing(DayCount::day).thenComparing(count -> count.network().value()))
+        .map(
+            entry -> new DayCount(entry.getKey().network(), entry.getKey().day(), entry.getValue()))
+        .sorted(Comparator.comparing(DayCount::day).thenComparing(count -> count.network().value()))
         .toList();
   }
 
@@ -155,8 +155,7 @@ public final class InMemoryMirrorFacts implements MirrorFacts {
   }
 
   @Override
-  public List<Example> examples(
-      OwnerId owner, Instant from, Instant to, Fault fault, int most) {
+  public List<Example> examples(OwnerId owner, Instant from, Instant to, Fault fault, int most) {
     return within(owner, from, to).stream()
         .filter(InMemoryMirrorFacts::isPost)
         .filter(

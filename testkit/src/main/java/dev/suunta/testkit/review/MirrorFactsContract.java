@@ -154,8 +154,7 @@ public interface MirrorFactsContract {
   @Test
   default void showsPairsOfWhichBothLieInTheSpan() {
     takenInWithEchoes(
-        List.of(
-            pastPost(1).at(FROM.minusMillis(1)).staged(), pastPost(2).at(FROM).onX().staged()),
+        List.of(pastPost(1).at(FROM.minusMillis(1)).staged(), pastPost(2).at(FROM).onX().staged()),
         List.of(new Echo(id(1), id(2), 0.5)));
 
     assertThat(echoes(10)).isEmpty();

@@ -96,8 +96,7 @@ public interface MirrorZonesContract {
               .stream()
               .map(
                   entry ->
-                      new DayCount(
-                          NetworkId.LINKEDIN, entry.getKey(), entry.getValue().intValue()))
+                      new DayCount(NetworkId.LINKEDIN, entry.getKey(), entry.getValue().intValue()))
               .toList();
 
       assertThat(mirrorFacts().days(AINO, FROM, TO, zone)).as("%s", zone).isEqualTo(expected);
@@ -164,10 +163,7 @@ public interface MirrorZonesContract {
             pastPost(2).onX().at(Instant.parse("2026-01-01T23:59:59Z")).staged(),
             pastPost(3).at(Instant.parse("2026-01-02T10:00:00Z")).staged(),
             pastPost(4).at(Instant.parse("2026-01-02T11:00:00Z")).staged(),
-            pastPost(5)
-                .at(Instant.parse("2026-01-02T12:00:00Z"))
-                .kind(PostKind.REPLY)
-                .staged()));
+            pastPost(5).at(Instant.parse("2026-01-02T12:00:00Z")).kind(PostKind.REPLY).staged()));
 
     assertThat(mirrorFacts().days(AINO, FROM, TO, ZoneId.of("UTC")))
         .containsExactly(

@@ -34,8 +34,7 @@ public final class InMemoryStrategyRepository implements StrategyRepository {
   @Override
   public Optional<StrategyRevision> newest(OwnerId owner, RevisionState state) {
     return memory.locked(
-        () ->
-            newestFirst(owner).filter(revision -> revision.state() == state).findFirst());
+        () -> newestFirst(owner).filter(revision -> revision.state() == state).findFirst());
   }
 
   @Override
@@ -49,10 +48,7 @@ public final class InMemoryStrategyRepository implements StrategyRepository {
     Page.requireMost(most);
     return memory.locked(
         () ->
-            newestFirst(owner)
-                .filter(revision -> revision.number() < before)
-                .limit(most)
-                .toList());
+            newestFirst(owner).filter(revision -> revision.number() < before).limit(most).toList());
   }
 
   @Override

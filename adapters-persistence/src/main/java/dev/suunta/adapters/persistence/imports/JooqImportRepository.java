@@ -119,8 +119,7 @@ final class JooqImportRepository implements ImportRepository {
     var ids = posts.stream().map(PastPostId::value).toArray(UUID[]::new);
     return ids.length == 0
         ? List.of()
-        : units.join(
-            db -> ResemblanceQuery.run(db, owner.value(), run.value(), ids, apart, most));
+        : units.join(db -> ResemblanceQuery.run(db, owner.value(), run.value(), ids, apart, most));
   }
 
   @Override

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
+import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.generated.tables.PastPost;
 import dev.suunta.application.imports.driven.ImportRepository.Pair;
 import dev.suunta.application.imports.driven.ImportRepository.Side;
@@ -32,8 +33,12 @@ final class ResemblanceQuery {
 
   private ResemblanceQuery() {}
 
-  static List<Pair> run(
-      DSLContext db, UUID owner, UUID run, UUID[] posts, long apart, int most) {
+  static List<Pair> run(DSLContext db, UUID owner, UUID run, UUID[] posts, long apart, int most) {
+    if (Columns.isPostgres(db.configuration())) {
+      // Tables that have just grown have old statistics, and by those PostgreSQL takes every value
+      // for rare and reads all of them once for each post.
+      db.execute("analyze past_post, past_post_fingerprint, import_run");
+    }
     var one = PAST_POST.as("one");
     var other = PAST_POST.as("other");
     var oneValue = PAST_POST_FINGERPRINT.as("one_value");
@@ -89,8 +94,7 @@ final class ResemblanceQuery {
   }
 
   private static Field<Instant> shifted(Field<Instant> at, long seconds) {
-    return field(
-        "{0} + {1} * interval '1' second", SQLDataType.INSTANT, at, inline(seconds));
+    return field("{0} + {1} * interval '1' second", SQLDataType.INSTANT, at, inline(seconds));
   }
 
   private static Field<BigDecimal> distance(PastPost one, PastPost other) {

@@ -96,8 +96,7 @@ final class JooqPostRepository implements PostRepository {
     if (rows.isEmpty()) {
       return List.of();
     }
-    var renditions =
-        new RenditionRows(db, owner).of(rows.stream().map(PostRecord::getId).toList());
+    var renditions = new RenditionRows(db, owner).of(rows.stream().map(PostRecord::getId).toList());
     return rows.stream()
         .map(row -> post(row, renditions.getOrDefault(row.getId(), List.of())))
         .toList();

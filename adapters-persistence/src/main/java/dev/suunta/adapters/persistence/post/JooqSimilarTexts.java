@@ -40,8 +40,7 @@ import org.jooq.impl.SQLDataType;
 final class JooqSimilarTexts implements SimilarTexts {
   private static final Field<UUID> HIT_PAST_POST = field(name("hit", "past_post"), UUID.class);
   private static final Field<UUID> HIT_RENDITION = field(name("hit", "rendition"), UUID.class);
-  private static final Field<Instant> HIT_AT =
-      field(name("hit", "hit_at"), SQLDataType.INSTANT);
+  private static final Field<Instant> HIT_AT = field(name("hit", "hit_at"), SQLDataType.INSTANT);
   private static final Field<Integer> HIT_SHARED = field(name("hit", "shared"), Integer.class);
 
   private final JooqUnitOfWork units;
@@ -178,8 +177,7 @@ final class JooqSimilarTexts implements SimilarTexts {
           Optional.ofNullable(row.get(PAST_POST.PERMALINK)));
     }
     var parts =
-        PartsJson.read(
-            row.get(RENDITION_VERSION.PARTS), row.get(RENDITION_VERSION.PARTS_FORMAT));
+        PartsJson.read(row.get(RENDITION_VERSION.PARTS), row.get(RENDITION_VERSION.PARTS_FORMAT));
     return new EarlierText(
         new NetworkId(row.get(RENDITION_VERSION.NETWORK)),
         row.get(HIT_AT),

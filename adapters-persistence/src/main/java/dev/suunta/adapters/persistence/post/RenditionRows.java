@@ -92,8 +92,7 @@ final class RenditionRows {
     for (var rendition : renditions) {
       var version = kept.get(rendition.id());
       if (version != null
-          && !rendition.equals(
-              rendition(version, rendition.account(), rendition.confirmed()))) {
+          && !rendition.equals(rendition(version, rendition.account(), rendition.confirmed()))) {
         throw new IllegalArgumentException(
             "version " + rendition.version() + " is kept and says something else");
       }

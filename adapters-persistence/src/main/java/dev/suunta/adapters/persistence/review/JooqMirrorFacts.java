@@ -68,7 +68,8 @@ final class JooqMirrorFacts implements MirrorFacts {
 
   @Override
   public List<NetworkCount> networks(OwnerId owner, Instant from, Instant to) {
-    // Two questions, each answered by an index; asked as one with "or", H2 reads all pairs each time.
+    // Two questions, each answered by an index; asked as one with "or", H2 reads all pairs each
+    // time.
     var echoed =
         hasPartner(ECHO.ONE_ID, ECHO.OTHER_ID, owner, from, to)
             .or(hasPartner(ECHO.OTHER_ID, ECHO.ONE_ID, owner, from, to));
@@ -217,8 +218,7 @@ final class JooqMirrorFacts implements MirrorFacts {
   }
 
   @Override
-  public List<Example> examples(
-      OwnerId owner, Instant from, Instant to, Fault fault, int most) {
+  public List<Example> examples(OwnerId owner, Instant from, Instant to, Fault fault, int most) {
     var hasFault =
         switch (fault) {
           case BARE_SHARE -> PAST_POST.BARE_SHARE.isTrue();

@@ -27,9 +27,7 @@ class PostStoredFormTest {
               Fact.of("linkedin"),
               Fact.of(List.of("choir", "työ"))),
           Finding.of(
-              StrategyFinding.EXPERIMENT_ENDED,
-              Fact.of("x"),
-              Fact.of(LocalDate.of(2026, 12, 31))));
+              StrategyFinding.EXPERIMENT_ENDED, Fact.of("x"), Fact.of(LocalDate.of(2026, 12, 31))));
 
   @Test
   void hasPurposesAsTheyAlwaysWere() {

@@ -5,10 +5,12 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,19 +26,39 @@ public final class Assets {
   private static final String OWN = "/dev/suunta/adapters/web/assets/";
   private static final String HTMX = "org.webjars.npm/htmx.org";
 
+  /** Inter and Source Serif 4, under the SIL Open Font License; Latin scripts only. */
+  private static final List<String> FONTS =
+      List.of(
+          "inter-latin.woff2",
+          "inter-latin-ext.woff2",
+          "source-serif-4-latin.woff2",
+          "source-serif-4-latin-ext.woff2");
+
   private final Map<String, Asset> byPath = new HashMap<>();
   private final Map<String, String> paths = new HashMap<>();
 
   private record Asset(byte[] bytes, String type) {}
 
   public Assets() {
-    add("suunta.css", "text/css; charset=utf-8", OWN + "suunta.css");
-    add("suunta.js", "text/javascript; charset=utf-8", OWN + "suunta.js");
-    add("suunta.svg", "image/svg+xml", OWN + "suunta.svg");
+    for (var font : FONTS) {
+      add(font, "font/woff2", read(OWN + font));
+    }
+    add("suunta.css", "text/css; charset=utf-8", withPaths(read(OWN + "suunta.css")));
+    add("suunta.js", "text/javascript; charset=utf-8", read(OWN + "suunta.js"));
+    add("suunta.svg", "image/svg+xml", read(OWN + "suunta.svg"));
     add(
         "htmx.js",
         "text/javascript; charset=utf-8",
-        "/META-INF/resources/webjars/htmx.org/" + htmxVersion() + "/dist/htmx.min.js");
+        read("/META-INF/resources/webjars/htmx.org/" + htmxVersion() + "/dist/htmx.min.js"));
+  }
+
+  /** The style sheet names its fonts by their files; a browser needs the paths they stand under. */
+  private byte[] withPaths(byte[] styles) {
+    var text = new String(styles, StandardCharsets.UTF_8);
+    for (var font : FONTS) {
+      text = text.replace("url(" + font + ")", "url(" + path(font) + ")");
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The path of an asset, with its fingerprint. */
@@ -55,8 +77,7 @@ public final class Assets {
     ctx.contentType(asset.type()).result(asset.bytes());
   }
 
-  private void add(String name, String type, String resource) {
-    var bytes = read(resource);
+  private void add(String name, String type, byte[] bytes) {
     var dot = name.lastIndexOf('.');
     var path = ROOT + name.substring(0, dot) + "-" + fingerprint(bytes) + name.substring(dot);
     byPath.put(path, new Asset(bytes, type));

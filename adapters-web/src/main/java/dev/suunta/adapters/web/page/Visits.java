@@ -109,10 +109,13 @@ public final class Visits {
         assets);
   }
 
-  /** A page that was posted has no address to come back to; its place has. */
+  /** What was posted, or is not there, has no address to come back to; its place has. */
   private static String address(Context ctx, Frame.Place here) {
-    if (here == Frame.Place.ELSEWHERE || here == Frame.Place.WRITE) {
-      return here == Frame.Place.WRITE ? here.path() : "/";
+    if (here == Frame.Place.ELSEWHERE) {
+      return Frame.Place.STRATEGY.path();
+    }
+    if (here == Frame.Place.WRITE) {
+      return here.path();
     }
     var query =
         ctx.queryParamMap().entrySet().stream()

@@ -80,7 +80,8 @@ public final class Words {
   /** What a post is for, in pieces, so that a page can make stand out what can be corrected. */
   public List<Piece> pieces(PurposeLine purpose) {
     var sentence =
-        texts.sentence(purpose, value -> OPEN + value.replaceAll("[" + OPEN + CLOSE + "]", "") + CLOSE);
+        texts.sentence(
+            purpose, value -> OPEN + value.replaceAll("[" + OPEN + CLOSE + "]", "") + CLOSE);
     var pieces = new ArrayList<Piece>();
     var rest = sentence;
     while (rest.contains(OPEN)) {

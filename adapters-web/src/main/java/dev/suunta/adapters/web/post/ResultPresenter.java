@@ -55,13 +55,7 @@ final class ResultPresenter {
     }
     if (!report.asks().isEmpty()) {
       var steps =
-          words
-              .texts()
-              .list(
-                  report.asks().stream()
-                      .sorted()
-                      .map(words.texts()::word)
-                      .toList());
+          words.texts().list(report.asks().stream().sorted().map(words.texts()::word).toList());
       var always = charter.filter(rules -> rules.call() == CallStance.ALWAYS).isPresent();
       good.add(
           new Good(

@@ -79,8 +79,8 @@ public final class WritePages {
   }
 
   /**
-   * {@code POST /write/check}: while one writes, only what is wrong. Once everything was told, it is
-   * told anew, so that what was mended goes away.
+   * {@code POST /write/check}: while one writes, only what is wrong. Once everything was told, it
+   * is told anew, so that what was mended goes away.
    */
   public void checkWhileWriting(Context ctx) {
     var owner = visits.owner();
@@ -113,9 +113,7 @@ public final class WritePages {
   }
 
   private Optional<Strategy> inUse(OwnerId owner) {
-    return strategies
-        .show(owner, new Which.InUse())
-        .map(shown -> shown.revision().strategy());
+    return strategies.show(owner, new Which.InUse()).map(shown -> shown.revision().strategy());
   }
 
   /**
@@ -124,8 +122,7 @@ public final class WritePages {
    * @param report what was found, unless the form could not be taken
    * @param problem why it could not be taken
    */
-  record Checked(
-      Optional<Post> post, Optional<RenditionReport> report, Optional<String> problem) {
+  record Checked(Optional<Post> post, Optional<RenditionReport> report, Optional<String> problem) {
     List<Finding> findings() {
       return report.stream()
           .flatMap(each -> each.report().findings().stream())

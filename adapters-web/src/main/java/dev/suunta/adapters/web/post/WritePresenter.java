@@ -173,8 +173,7 @@ final class WritePresenter {
         withUnsaid(
             "write.kind.unsaid",
             Arrays.stream(PostKind.values())
-                .map(
-                    kind -> selected(kind.name(), words.texts().word(kind), form.kind()))),
+                .map(kind -> selected(kind.name(), words.texts().word(kind), form.kind()))),
         withUnsaid(
             "write.goal.unsaid",
             strategy.map(Strategy::goals).orElse(List.of()).stream()

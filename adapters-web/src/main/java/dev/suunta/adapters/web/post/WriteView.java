@@ -72,11 +72,7 @@ public record WriteView(
    * @param whyMissing whether the why-line is asked for
    */
   public record Result(
-      String summary,
-      boolean passes,
-      FindingsView findings,
-      List<Good> good,
-      boolean whyMissing) {}
+      String summary, boolean passes, FindingsView findings, List<Good> good, boolean whyMissing) {}
 
   /** Something that is good already. */
   public record Good(String what, String detail) {}

@@ -31,8 +31,7 @@ public final class MirrorPages {
     var frame = visits.frame(ctx, words, words.say("nav.MIRROR"), Frame.Place.MIRROR);
     var typed = Optional.ofNullable(ctx.queryParam("since")).filter(text -> !text.isBlank());
     var since = typed.flatMap(MirrorPages::day);
-    var problem =
-        typed.isPresent() && since.isEmpty() ? words.say("mirror.since.unreadable") : "";
+    var problem = typed.isPresent() && since.isEmpty() ? words.say("mirror.since.unreadable") : "";
     switch (mirror.look(new LookInMirror.Request(owner, since))) {
       case Outcome.Seen(var seen) -> {
         var view = new MirrorPresenter(words).present(seen);
@@ -44,10 +43,7 @@ public final class MirrorPages {
               frame,
               from,
               newest
-                  .map(
-                      day ->
-                          words.say(
-                              "mirror.nothing.since", words.day(from), words.day(day)))
+                  .map(day -> words.say("mirror.nothing.since", words.day(from), words.day(day)))
                   .orElse(words.say("mirror.nothing")),
               newest.isEmpty(),
               problem);
@@ -61,7 +57,12 @@ public final class MirrorPages {
   }
 
   private void empty(
-      Context ctx, Frame frame, LocalDate since, String text, boolean importNeeded, String problem) {
+      Context ctx,
+      Frame frame,
+      LocalDate since,
+      String text,
+      boolean importNeeded,
+      String problem) {
     visits.show(
         ctx,
         "mirrorEmpty",

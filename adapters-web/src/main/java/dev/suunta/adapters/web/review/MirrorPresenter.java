@@ -51,29 +51,37 @@ final class MirrorPresenter {
         mirror.echoes().stream()
             .map(
                 pair ->
-                    new Pair(
-                        post(pair.one(), mirror.zone()), post(pair.other(), mirror.zone())))
+                    new Pair(post(pair.one(), mirror.zone()), post(pair.other(), mirror.zone())))
             .toList(),
         examples(mirror));
   }
 
+  /** Copies first, for they are what nobody notices of themselves (S6); then the most frequent. */
   private List<String> sentences(Mirror mirror) {
     var posts = mirror.posts();
-    Map<String, Integer> counts =
+    var echoed = sum(mirror, NetworkCount::echoed);
+    Map<String, Integer> faults =
         Map.of(
-            "echoed", sum(mirror, NetworkCount::echoed),
             "bare", sum(mirror, NetworkCount::bareShares),
             "announcements", sum(mirror, NetworkCount::announcements),
             "withoutcall", sum(mirror, NetworkCount::withoutCall));
-    var said =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue() > 0)
-            .sorted(
-                Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
-                    .thenComparing(Map.Entry::getKey))
-            .map(entry -> words.say("mirror.sentence." + entry.getKey(), posts, entry.getValue()))
-            .toList();
-    return said.isEmpty() ? List.of(words.say("mirror.sentence.fine", posts)) : said;
+    var said = new ArrayList<String>();
+    if (echoed > 0) {
+      said.add(words.say("mirror.sentence.echoed", posts, echoed));
+    } else if (faults.values().stream().allMatch(count -> count == 0)) {
+      said.add(words.say("mirror.sentence.fine", posts));
+    } else {
+      said.add(words.say("mirror.sentence.all", posts));
+    }
+    faults.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .forEach(
+            entry ->
+                said.add(words.say("mirror.sentence." + entry.getKey(), posts, entry.getValue())));
+    return said;
   }
 
   private static int sum(Mirror mirror, ToIntFunction<NetworkCount> count) {
@@ -158,7 +166,12 @@ final class MirrorPresenter {
       for (var hour = 0; hour < counts[day.ordinal()].length; hour++) {
         if (counts[day.ordinal()][hour] > busiest) {
           busiest = counts[day.ordinal()][hour];
-          when = words.say("hour.of", day.getDisplayName(TextStyle.FULL, words.texts().language().locale()), hour, hour + 1);
+          when =
+              words.say(
+                  "hour.of",
+                  day.getDisplayName(TextStyle.FULL, words.texts().language().locale()),
+                  hour,
+                  hour + 1);
         }
       }
     }

@@ -15,13 +15,7 @@ import java.util.OptionalInt;
  * @param first the first week, and {@code last} the last, as labels
  */
 public record WeekChart(
-    String title,
-    String said,
-    List<Bar> bars,
-    String rhythm,
-    int most,
-    String first,
-    String last) {
+    String title, String said, List<Bar> bars, String rhythm, int most, String first, String last) {
   static final double WIDTH = 320;
   static final double HEIGHT = 72;
   private static final double GAP = 0.25;
@@ -52,8 +46,7 @@ public record WeekChart(
                 rhythm.isPresent() && count > rhythm.getAsInt()));
       }
     }
-    var line =
-        rhythm.isPresent() ? number(HEIGHT - HEIGHT * rhythm.getAsInt() / most) : "";
+    var line = rhythm.isPresent() ? number(HEIGHT - HEIGHT * rhythm.getAsInt() / most) : "";
     return new WeekChart(title, said, List.copyOf(bars), line, most, first, last);
   }
 

@@ -51,9 +51,7 @@ final class StrategyPresenter {
                             .map(charter -> cell(charter, goal.id()))
                             .toList()))
             .toList(),
-        strategy.charters().stream()
-            .map(charter -> rules.present(charter, name(charter)))
-            .toList(),
+        strategy.charters().stream().map(charter -> rules.present(charter, name(charter))).toList(),
         time(strategy),
         review(revision),
         FindingsView.of(shown.findings(), words, strategy),
@@ -88,8 +86,7 @@ final class StrategyPresenter {
   }
 
   private String state(StrategyRevision revision) {
-    var since =
-        revision.adoptedAt().map(at -> words.day(day(at, revision.strategy()))).orElse("");
+    var since = revision.adoptedAt().map(at -> words.day(day(at, revision.strategy()))).orElse("");
     return words.say("strategy.state." + revision.state().name(), since);
   }
 
@@ -102,7 +99,12 @@ final class StrategyPresenter {
   private String time(Strategy strategy) {
     var planned =
         strategy.charters().stream().mapToInt(charter -> charter.minutesPerWeek().orElse(0)).sum();
-    var plan = planned == 0 ? "" : " " + words.say("strategy.time.planned", words.texts().duration(Duration.ofMinutes(planned)));
+    var plan =
+        planned == 0
+            ? ""
+            : " "
+                + words.say(
+                    "strategy.time.planned", words.texts().duration(Duration.ofMinutes(planned)));
     return strategy
             .weeklyTime()
             .map(time -> words.say("strategy.time.budget", words.texts().duration(time)))

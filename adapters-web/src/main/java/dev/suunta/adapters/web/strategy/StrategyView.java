@@ -1,6 +1,7 @@
 package dev.suunta.adapters.web.strategy;
 
 import dev.suunta.adapters.web.page.FindingsView;
+import dev.suunta.domain.finding.Weight;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public record StrategyView(
     String review,
     FindingsView findings,
     List<Revision> history) {
+
+  /** What must be mended stands before everything else; what is worth a thought waits. */
+  public boolean findingsFirst() {
+    return findings.count(Weight.BLOCK) > 0;
+  }
 
   /** One network at the head of a column. */
   public record Column(String id, String name) {}

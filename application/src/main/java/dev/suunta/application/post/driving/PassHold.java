@@ -1,9 +1,11 @@
 package dev.suunta.application.post.driving;
 
+import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.post.PostId;
 import dev.suunta.domain.post.RenditionId;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
+import java.util.Optional;
 
 /** Driving port: pass what the gate holds, with a reason that is kept (S14). */
 public interface PassHold {
@@ -21,8 +23,14 @@ public interface PassHold {
 
   /** What became of it. */
   sealed interface Outcome {
-    /** The reason is kept, and this is what the gate says now. */
-    record Passed(CheckPost.Outcome.Checked checked) implements Outcome {}
+    /**
+     * The reason is kept, and this is what the gate says now.
+     *
+     * @param trial the network for which a trial was written into the draft of the strategy (S2,
+     *     S12); adopting it stays the person's decision
+     */
+    record Passed(CheckPost.Outcome.Checked checked, Optional<NetworkId> trial)
+        implements Outcome {}
 
     /** The gate does not hold it for that. */
     record NotHeld(String code) implements Outcome {}

@@ -3,6 +3,7 @@ package dev.suunta.domain.post.gate;
 import dev.suunta.domain.network.Network;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.OwnAccount;
+import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.CallStep;
 import dev.suunta.domain.post.PostKind;
@@ -92,24 +93,40 @@ public record GateCase(
 
   /**
    * Who may read it: what was chosen, else what the ground rules say, else the only reach that the
-   * network has. Empty where somebody must still choose: a group that is not named counts as
-   * unchosen where the strategy has groups to choose from.
+   * network has. Empty where somebody must still choose: a group that is not named, or not one of
+   * the strategy's, counts as unchosen where the strategy has groups to choose from. Where the
+   * ground rules name a group, "a group" is that one.
    */
   public Optional<Audience> audience() {
+    var usual = charter().flatMap(NetworkCharter::audience);
     var given =
         rendition
             .audience()
-            .or(() -> charter().flatMap(NetworkCharter::audience))
+            .or(() -> usual)
             .or(
                 () ->
                     network.reaches().size() == 1
                         ? Optional.of(Audience.of(network.reaches().iterator().next()))
-                        : Optional.empty());
-    var groupsToChooseFrom = strategy.isPresent() && !strategy.get().groups().isEmpty();
-    return given.filter(
-        audience ->
-            audience.reach() != dev.suunta.domain.network.Reach.GROUP
-                || audience.group().isPresent()
-                || !groupsToChooseFrom);
+                        : Optional.empty())
+            .map(
+                chosen ->
+                    isUnnamedGroup(chosen)
+                        ? usual.filter(GateCase::isGroup).orElse(chosen)
+                        : chosen);
+    return given.filter(audience -> !isGroup(audience) || isKnown(audience));
+  }
+
+  private static boolean isGroup(Audience audience) {
+    return audience.reach() == Reach.GROUP;
+  }
+
+  private static boolean isUnnamedGroup(Audience audience) {
+    return isGroup(audience) && audience.group().isEmpty();
+  }
+
+  private boolean isKnown(Audience audience) {
+    var groups = strategy.map(Strategy::groups).orElse(List.of());
+    return groups.isEmpty()
+        || groups.stream().anyMatch(group -> audience.group().equals(Optional.of(group.id())));
   }
 }

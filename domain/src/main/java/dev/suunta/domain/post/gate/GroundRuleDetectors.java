@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Does it belong there, by the ground rules of the network? (S1, S2, S10, S12) */
@@ -24,7 +25,10 @@ final class GroundRuleDetectors {
   private GroundRuleDetectors() {}
 
   static Stream<Finding> goalNotServedHere(GateCase given) {
-    var goals = given.purpose().goals();
+    var goals =
+        given.purpose().goals().stream()
+            .filter(goal -> given.strategy().flatMap(known -> known.goal(goal)).isPresent())
+            .collect(Collectors.toSet());
     return given.charter().stream()
         .filter(charter -> !goals.isEmpty() && goals.stream().noneMatch(charter::serves))
         .map(
@@ -85,8 +89,9 @@ final class GroundRuleDetectors {
       return Stream.empty();
     }
     var strategy = given.strategy().get();
+    var said = given.rendition().title().orElse("") + "\n" + given.rendition().text();
     Set<TopicId> about = new HashSet<>(given.purpose().topics());
-    about.addAll(TopicReader.topicsOf(given.rendition().text(), strategy.topics()));
+    about.addAll(TopicReader.topicsOf(said, strategy.topics()));
     var here =
         given.charter().stream()
             .flatMap(

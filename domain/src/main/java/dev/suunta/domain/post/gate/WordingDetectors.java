@@ -13,12 +13,19 @@ import dev.suunta.domain.post.reading.TextReader;
 import dev.suunta.domain.post.similarity.OwnWords;
 import dev.suunta.domain.post.similarity.Similarity;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Is it said in one's own words, for these readers, by a person? (S6, S7, S8) */
 final class WordingDetectors {
+  private static final Comparator<GateCase.Earlier> NEWEST_FIRST =
+      Comparator.comparing(GateCase.Earlier::day)
+          .reversed()
+          .thenComparing(earlier -> earlier.network().value())
+          .thenComparing(GateCase.Earlier::text);
+
   private WordingDetectors() {}
 
   /** The nearest sibling first, because it can be mended; then the newest of what went out. */
@@ -27,6 +34,9 @@ final class WordingDetectors {
     var siblings =
         given.siblings().stream()
             .filter(sibling -> isOlder(sibling, given))
+            .sorted(
+                Comparator.<GateCase.Sibling>comparingInt(sibling -> distance(sibling, given))
+                    .thenComparing(GateCase.Sibling::position))
             .filter(
                 sibling ->
                     Similarity.saysNearlyTheSame(
@@ -98,6 +108,7 @@ final class WordingDetectors {
     return given.earlier().stream()
         .filter(where)
         .filter(earlier -> isRemembered(earlier.day(), given.today()))
+        .sorted(NEWEST_FIRST)
         .filter(
             earlier ->
                 Similarity.saysNearlyTheSame(words, OwnWords.of(earlier.text(), earlier.facts())));
@@ -113,6 +124,10 @@ final class WordingDetectors {
   private static boolean isOlder(GateCase.Sibling sibling, GateCase given) {
     var order = sibling.rendition().finishedAt().compareTo(given.rendition().finishedAt());
     return order < 0 || (order == 0 && sibling.position() < given.position());
+  }
+
+  private static int distance(GateCase.Sibling sibling, GateCase given) {
+    return Math.abs(sibling.position() - given.position());
   }
 
   private static Finding copy(

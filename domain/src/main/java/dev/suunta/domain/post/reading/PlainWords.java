@@ -1,26 +1,29 @@
 package dev.suunta.domain.post.reading;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of a text as they are compared: lower-case, composed, letters, marks and digits only.
  */
 public final class PlainWords {
+  /** No script has more marks in a row, and sorting them takes quadratic time. */
+  private static final int MOST_MARKS = 30;
+
   private PlainWords() {}
 
   /** The words in their order. A character of a script without spaces is a word of its own. */
   public static List<String> of(String text) {
-    var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     var words = new ArrayList<String>();
     var word = new StringBuilder();
-    folded
+    Normalizer.normalize(withoutHeapsOfMarks(text), Normalizer.Form.NFKC)
         .codePoints()
+        .map(Character::toLowerCase)
         .forEach(
             point -> {
-              if (Character.isIdeographic(point) || isKana(point)) {
+              if (weight(point) < 1) {
                 flush(word, words);
                 words.add(Character.toString(point));
               } else if (isPartOfWord(point)) {
@@ -33,19 +36,13 @@ public final class PlainWords {
     return words;
   }
 
-  /** How many words there are; two characters of a script without spaces count as one. */
+  /**
+   * How many words there are; of scripts without spaces, two ideographs or kana count as one, and
+   * four characters of the others.
+   */
   public static int count(String text) {
-    var spaced = 0;
-    var dense = 0;
-    for (var word : of(text)) {
-      var first = word.codePointAt(0);
-      if (Character.isIdeographic(first) || isKana(first)) {
-        dense++;
-      } else {
-        spaced++;
-      }
-    }
-    return spaced + (dense + 1) / 2;
+    return (int)
+        Math.ceil(of(text).stream().mapToDouble(word -> weight(word.codePointAt(0))).sum());
   }
 
   /** The words with a space before, between and after, so that whole words can be looked for. */
@@ -60,9 +57,26 @@ public final class PlainWords {
     }
   }
 
+  private static String withoutHeapsOfMarks(String text) {
+    var kept = new StringBuilder(text.length());
+    var marks = 0;
+    for (var index = 0; index < text.length(); ) {
+      var point = text.codePointAt(index);
+      index += Character.charCount(point);
+      marks = isMark(point) ? marks + 1 : 0;
+      if (marks <= MOST_MARKS) {
+        kept.appendCodePoint(point);
+      }
+    }
+    return kept.toString();
+  }
+
   private static boolean isPartOfWord(int point) {
-    return Character.isLetterOrDigit(point)
-        || Character.getType(point) == Character.NON_SPACING_MARK
+    return Character.isLetterOrDigit(point) || isMark(point);
+  }
+
+  private static boolean isMark(int point) {
+    return Character.getType(point) == Character.NON_SPACING_MARK
         || Character.getType(point) == Character.COMBINING_SPACING_MARK;
   }
 
@@ -70,8 +84,18 @@ public final class PlainWords {
     return point == '\'' || point == '’';
   }
 
-  private static boolean isKana(int point) {
-    var script = Character.UnicodeScript.of(point);
-    return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+  /** For how much of a word a character stands that is one by itself; 1 for all others. */
+  private static double weight(int point) {
+    if (point < 0x0E00 || !isPartOfWord(point)) {
+      return 1;
+    }
+    if (Character.isIdeographic(point) || point == 'ー') {
+      return 0.5;
+    }
+    return switch (UnicodeScript.of(point)) {
+      case HIRAGANA, KATAKANA, BOPOMOFO -> 0.5;
+      case THAI, LAO, KHMER, MYANMAR -> 0.25;
+      default -> 1;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.suunta.domain.post.reading;
 
+import dev.suunta.domain.post.Part;
 import dev.suunta.domain.post.PostDraft;
 import dev.suunta.domain.post.PostKind;
 import dev.suunta.domain.post.Purpose;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fills in what can be read from the text or follows from the strategy (S15). What the person said
@@ -25,14 +27,16 @@ public final class Prefill {
     var said = draft.purpose();
     var text =
         draft.renditions().stream()
-            .flatMap(version -> version.parts().stream())
-            .map(part -> part.text())
+            .flatMap(
+                version ->
+                    Stream.concat(
+                        version.title().stream(), version.parts().stream().map(Part::text)))
             .collect(Collectors.joining("\n\n"));
     var goals = said.goals().isEmpty() ? goals(draft, strategy) : said.goals();
     var topics = new HashSet<>(said.topics());
     strategy.ifPresent(inUse -> topics.addAll(TopicReader.topicsOf(text, inUse.topics())));
     return new PostDraft(
-        Optional.of(draft.kind().orElseGet(() -> kind(text, draft))),
+        Optional.of(draft.kind().orElseGet(() -> kind(draft))),
         new Purpose(goals, topics, said.whyLine(), said.call(), said.feeling(), said.facts()),
         draft.renditions());
   }
@@ -62,9 +66,15 @@ public final class Prefill {
             .findFirst();
   }
 
-  private static PostKind kind(String text, PostDraft draft) {
-    var reading =
-        TextReader.read(text, List.of(), PostKind.OWN, draft.purpose().facts(), Optional.empty());
-    return reading.bareShare() ? PostKind.SHARE : PostKind.OWN;
+  /** A share, where that is all that every version does; a comment makes it one's own. */
+  private static PostKind kind(PostDraft draft) {
+    var bare = draft.renditions().stream().allMatch(version -> isBareShare(version, draft));
+    return bare && !draft.renditions().isEmpty() ? PostKind.SHARE : PostKind.OWN;
+  }
+
+  private static boolean isBareShare(PostDraft.Version version, PostDraft draft) {
+    var text = version.parts().stream().map(Part::text).collect(Collectors.joining("\n\n"));
+    return TextReader.read(text, List.of(), PostKind.OWN, draft.purpose().facts(), version.handle())
+        .bareShare();
   }
 }

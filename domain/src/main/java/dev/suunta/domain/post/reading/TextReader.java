@@ -4,6 +4,7 @@ import dev.suunta.domain.post.Facts;
 import dev.suunta.domain.post.PostKind;
 import dev.suunta.domain.post.TextReading;
 import dev.suunta.domain.post.similarity.OwnWords;
+import dev.suunta.domain.post.similarity.Quotations;
 import dev.suunta.domain.text.Links;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,8 +22,6 @@ public final class TextReader {
 
   /** A repost as its text shows it in X's own exports. */
   private static final Pattern REPOST = Pattern.compile("^RT @\\w{1,50}:");
-
-  private static final Pattern QUOTE_MARK = Pattern.compile("[\"“”„«»]|(?m)^\\s*>");
 
   private TextReader() {}
 
@@ -43,23 +42,33 @@ public final class TextReader {
       Optional<String> ownHandle) {
     var words = OwnWords.of(text, facts.all()).count();
     var inText = Links.find(text);
+    var reposts = REPOST.matcher(text).find();
     var passesOn =
         kind == PostKind.SHARE
-            || REPOST.matcher(text).find()
+            || reposts
             || inText.stream().anyMatch(link -> SomebodysPost.isOne(link.text(), ownHandle))
             || links.stream().anyMatch(link -> SomebodysPost.isOne(link, ownHandle))
             || facts.links().stream().anyMatch(link -> SomebodysPost.isOne(link, ownHandle));
-    var bare = passesOn && (words < SHARE_WORDS || REPOST.matcher(text).find());
+    var bare = passesOn && (words < SHARE_WORDS || reposts);
     var announces =
         !inText.isEmpty()
             || !links.isEmpty()
             || !facts.all().isEmpty()
-            || (QUOTE_MARK.matcher(text).find() && PlainWords.count(text) - words >= SHARE_WORDS);
+            || quotedWords(text) >= SHARE_WORDS;
     return new TextReading(
         words,
         bare,
         !bare && announces && words < ANNOUNCEMENT_WORDS,
         Calls.in(text).stream().max(Comparator.naturalOrder()));
+  }
+
+  private static int quotedWords(String text) {
+    var quoted = Quotations.in(text);
+    var words = new StringBuilder(quoted.cardinality());
+    for (var at = quoted.nextSetBit(0); at >= 0; at = quoted.nextSetBit(at + 1)) {
+      words.append(text.charAt(at));
+    }
+    return PlainWords.count(words.toString());
   }
 
   /** Reads a text about which nothing else is known. */

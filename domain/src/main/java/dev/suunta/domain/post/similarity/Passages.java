@@ -18,69 +18,9 @@ final class Passages {
   /** The {@code char} positions of everything that is set aside. */
   static BitSet setAsideIn(String text) {
     var passages = new Passages(text);
-    passages.markQuotedLines();
-    passages.markQuotations();
+    passages.setAside.or(Quotations.in(text));
     passages.markLinksTagsAndMentions();
     return passages.setAside;
-  }
-
-  private void markQuotedLines() {
-    var start = 0;
-    while (start < text.length()) {
-      var newline = text.indexOf('\n', start);
-      var end = newline < 0 ? text.length() : newline;
-      var first = start;
-      while (first < end && Character.isWhitespace(text.charAt(first))) {
-        first++;
-      }
-      if (first < end && text.charAt(first) == '>') {
-        setAside.set(start, end);
-      }
-      start = end + 1;
-    }
-  }
-
-  /**
-   * A quotation stays within its paragraph: a quotation mark that nobody closed must not swallow
-   * the rest of the text, and inches and ditto marks stand alone most of the time.
-   */
-  private void markQuotations() {
-    var families = QuotationFamily.values();
-    var openedAt = new int[] {-1, -1, -1};
-    for (var at = 0; at < text.length(); at++) {
-      var mark = text.charAt(at);
-      if (mark == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-        openedAt[0] = openedAt[1] = openedAt[2] = -1;
-      }
-      for (var family : families) {
-        var index = family.ordinal();
-        if (family.marks.indexOf(mark) < 0) {
-          continue;
-        }
-        if (openedAt[index] >= 0 && closes(family, at)) {
-          setAside.set(openedAt[index], at + 1);
-          openedAt[index] = -1;
-        } else if (opens(family, at)) {
-          openedAt[index] = at;
-        }
-      }
-    }
-  }
-
-  private boolean opens(QuotationFamily family, int at) {
-    if (family == QuotationFamily.CORNERS) {
-      return "「『".indexOf(text.charAt(at)) >= 0;
-    }
-    var beforeBlank = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-    return !beforeBlank && !(at > 0 && isWordChar(text.codePointBefore(at)));
-  }
-
-  private boolean closes(QuotationFamily family, int at) {
-    if (family == QuotationFamily.CORNERS) {
-      return "」』".indexOf(text.charAt(at)) >= 0;
-    }
-    var afterBlank = Character.isWhitespace(text.charAt(at - 1));
-    return !afterBlank && !(at + 1 < text.length() && isWordChar(text.codePointAt(at + 1)));
   }
 
   private void markLinksTagsAndMentions() {
@@ -202,20 +142,7 @@ final class Passages {
     return character < 0x80 && Character.isLetterOrDigit(character);
   }
 
-  private static boolean isWordChar(int point) {
+  static boolean isWordChar(int point) {
     return Character.isLetterOrDigit(point) || Words.isMark(point);
-  }
-
-  /** Marks that may open and close each other; ” and » do both in Finnish, “ closes in German. */
-  private enum QuotationFamily {
-    DOUBLE("\"“”„‟＂"),
-    GUILLEMETS("«»"),
-    CORNERS("「」『』");
-
-    private final String marks;
-
-    QuotationFamily(String marks) {
-      this.marks = marks;
-    }
   }
 }

@@ -1,0 +1,94 @@
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes an X archive and a LinkedIn archive with a given number of posts in all, spread evenly
+ * over ten years up to now; every tenth stands on both. {@code java Exports.java 10000 FOLDER}
+ */
+class Exports {
+  private static final DateTimeFormatter X_TIME =
+      DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss +0000 yyyy", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter LINKEDIN_TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
+  /** Common words are common: the rank of a word follows a power law, as in real texts. */
+  private static String words(Random random, int count) {
+    var text = new StringBuilder();
+    for (var word = 0; word < count; word++) {
+      var rank = (int) Math.pow(20_000, random.nextDouble());
+      text.append(word == 0 ? "" : " ")
+          .append(WORDS[rank % WORDS.length])
+          .append(rank / WORDS.length);
+    }
+    return text.toString();
+  }
+
+  private static final String[] WORDS =
+      ("time people meetup garden winter learn question table water friend evening project answer"
+              + " window music teacher letter market summer coffee bridge forest morning river story"
+              + " number kitchen travel picture reason silence harbour children doctor island paper"
+              + " village dinner library mountain")
+          .split(" ");
+
+  public static void main(String[] arguments) throws IOException {
+    var posts = Integer.parseInt(arguments[0]);
+    var folder = Path.of(arguments[1]);
+    Files.createDirectories(folder);
+    var random = new Random(posts);
+    var now = Instant.now();
+    var apart = Duration.ofDays(3650).dividedBy(posts);
+    try (var x = new ZipOutputStream(Files.newOutputStream(folder.resolve("twitter-bench.zip")));
+        var linkedIn =
+            new ZipOutputStream(
+                Files.newOutputStream(folder.resolve("Basic_LinkedInDataExport_bench.zip")))) {
+      x.putNextEntry(new ZipEntry("data/account.js"));
+      x.write(
+          ("window.YTD.account.part0 = [ { \"account\" : { \"username\" : \"bench\","
+                  + " \"accountId\" : \"42\", \"accountDisplayName\" : \"Bench\" } } ]")
+              .getBytes(StandardCharsets.UTF_8));
+      x.putNextEntry(new ZipEntry("data/tweets.js"));
+      linkedIn.putNextEntry(new ZipEntry("Shares.csv"));
+      Writer tweets = new OutputStreamWriter(x, StandardCharsets.UTF_8);
+      Writer shares = new OutputStreamWriter(linkedIn, StandardCharsets.UTF_8);
+      tweets.write("window.YTD.tweets.part0 = [");
+      shares.write("Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n");
+      var first = true;
+      for (var post = 0; post < posts; post++) {
+        var at = now.minus(apart.multipliedBy(post)).minusSeconds(60);
+        var text = words(random, 12 + random.nextInt(20)) + (post % 3 == 0 ? "?" : ".");
+        var onBoth = post % 10 == 0;
+        if (onBoth || post % 10 < 7) {
+          tweets.write(first ? "\n" : ",\n");
+          first = false;
+          tweets.write(
+              "{ \"tweet\" : { \"id_str\" : \"%d\", \"created_at\" : \"%s\", \"full_text\" : \"%s\", \"entities\" : { \"urls\" : [ ] } } }"
+                  .formatted(1_000_000_000_000L + post, X_TIME.format(at), text));
+        }
+        if (onBoth || post % 10 >= 7) {
+          shares.write(
+              "%s,https://www.linkedin.com/feed/update/urn%%3Ali%%3Ashare%%3A%d,%s,,,PUBLIC\n"
+                  .formatted(
+                      LINKEDIN_TIME.format(at.plusSeconds(300)), 7_000_000_000_000L + post, text));
+        }
+      }
+      tweets.write("]");
+      tweets.flush();
+      shares.flush();
+      x.closeEntry();
+      linkedIn.closeEntry();
+    }
+  }
+}

@@ -1,0 +1,1 @@
+window.YTD.account.part0 = [ { "account" : { "username" : "aadavirta", "accountId" : "4242", "accountDisplayName" : "Aada Virta" } } ]
