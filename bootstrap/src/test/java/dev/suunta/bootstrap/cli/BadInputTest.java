@@ -157,7 +157,7 @@ class BadInputTest {
     home.run("import", home.file("deep/out.zip", GivenBadFiles.leadingOut())).exits(5);
 
     assertThat(Files.exists(folder.resolve("tweets.js"))).isFalse();
-    assertThat(Files.exists(folder.getParent().resolve("tweets.js"))).isFalse();
+    assertThat(Files.exists(folder.resolveSibling("tweets.js"))).isFalse();
   }
 
   @Test
