@@ -67,11 +67,13 @@ class DemoTest {
   void fits_into_eighty_columns_but_for_what_was_written_as_one_line(String language) {
     var out = new StringWriter();
 
-    Main.run(terminal(out, Map.of("COLUMNS", "80")), "demo", "--once", "--lang", language);
+    var exitCode =
+        Main.run(terminal(out, Map.of("COLUMNS", "80")), "demo", "--once", "--lang", language);
 
     // A post that is shown as a document keeps its lines as they are.
     assertThat(LONG_LINE.matcher(out.toString()).results().map(line -> line.group()))
         .allMatch(line -> line.contains("apology round"));
+    assertThat(exitCode).isEqualTo(ExitCode.OK);
   }
 
   @Test
