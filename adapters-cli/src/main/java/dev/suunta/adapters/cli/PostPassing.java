@@ -53,9 +53,8 @@ final class PostPassing {
   /** Says what became of it and answers the exit code. */
   int told(PassHold.Outcome outcome) {
     return switch (outcome) {
-<<<<<<< HEAD
       case PassHold.Outcome.Passed(var checked, var trial) -> {
-        session.screen().line(session.say("post.reasonKept"));
+        session.screen().wrapped("", session.say("post.reasonKept"));
         trial.ifPresent(
             network ->
                 session
@@ -63,10 +62,6 @@ final class PostPassing {
                     .wrapped(
                         "",
                         session.say("post.trialOpened", session.texts().network(network.value()))));
-=======
-      case PassHold.Outcome.Passed passed -> {
-        session.screen().wrapped("", session.say("post.reasonKept"));
->>>>>>> clitests
         yield ExitCode.OK;
       }
       case PassHold.Outcome.NotHeld(var code) ->
