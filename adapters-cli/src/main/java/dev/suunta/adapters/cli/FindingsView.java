@@ -31,13 +31,13 @@ final class FindingsView {
     var screen = session.screen();
     screen.item("  " + screen.weighted(finding.weight(), said.label() + ":"), said.what());
     if (reason.isPresent()) {
-      screen.wrapped("      ", screen.good(session.say("post.passed", reason.get())));
+      screen.wrapped("      ", session.say("post.passed", reason.get()), screen::good);
       return;
     }
     screen.wrapped("      ", said.toDo());
     if (why) {
       var rules = said.rules().stream().map(Rule::name).collect(Collectors.joining(" "));
-      screen.wrapped("      ", screen.quiet((rules.isEmpty() ? "" : rules + ": ") + said.why()));
+      screen.wrapped("      ", (rules.isEmpty() ? "" : rules + ": ") + said.why(), screen::quiet);
     }
   }
 

@@ -102,7 +102,7 @@ final class MirrorView {
             .max()
             .orElse(1);
     var longest = mirror.networks().stream().mapToInt(each -> each.name().length()).max().orElse(0);
-    session.screen().line(session.say("mirror.weeks", most));
+    session.screen().wrapped("", session.say("mirror.weeks", most));
     for (var network : mirror.networks()) {
       var line = new StringBuilder();
       for (var week : mirror.weeks()) {
@@ -124,7 +124,7 @@ final class MirrorView {
     for (var posts : perHour) {
       line.append(BARS.charAt(most == 0 ? 0 : (posts * (BARS.length() - 1) + most - 1) / most));
     }
-    session.screen().line(session.say("mirror.hours", mirror.zone().getId()));
+    session.screen().wrapped("", session.say("mirror.hours", mirror.zone().getId()));
     session.screen().line("  " + line);
     session.screen().line("  0     6     12    18   23");
     session.screen().blank();

@@ -2,6 +2,7 @@ package dev.suunta.adapters.cli;
 
 import dev.suunta.application.post.driving.ReadPosts.Lookup;
 import dev.suunta.application.post.driving.WritePost;
+import dev.suunta.application.shared.Page;
 import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.PostState;
@@ -115,7 +116,12 @@ final class PostCommand implements Runnable {
       @Option(names = "--from", paramLabel = "PAGE") Optional<String> from,
       @Option(names = "--json") boolean json) {
     var state = dropped ? PostState.DROPPED : PostState.DRAFT;
-    var page = session.useCases().readPosts().page(session.owner().id(), state, from, 50);
+    Page<Post> page;
+    try {
+      page = session.useCases().readPosts().page(session.owner().id(), state, from, 50);
+    } catch (IllegalArgumentException noPage) {
+      return session.complain(ExitCode.UNKNOWN, "post.noPage", from.orElse(""));
+    }
     if (json) {
       session
           .terminal()
@@ -128,7 +134,7 @@ final class PostCommand implements Runnable {
       return ExitCode.OK;
     }
     if (page.rows().isEmpty()) {
-      session.screen().line(session.say("post.none"));
+      session.screen().wrapped("", session.say("post.none"));
     }
     for (var post : page.rows()) {
       var networks =
@@ -150,7 +156,7 @@ final class PostCommand implements Runnable {
                   + Printable.beginning(
                       text, Math.max(20, session.terminal().width() - 20 - networks.length())));
     }
-    page.next().ifPresent(next -> session.screen().line(session.say("post.more", next)));
+    page.next().ifPresent(next -> session.screen().wrapped("", session.say("post.more", next)));
     return ExitCode.OK;
   }
 

@@ -28,7 +28,7 @@ final class PostPassing {
     for (var rendition : renditions) {
       var outcome = pass(post, rendition, code.toUpperCase(Locale.ROOT), reason);
       if (outcome instanceof PassHold.Outcome.Passed) {
-        exit = ExitCode.OK;
+        exit = told(outcome);
       } else if (!(outcome instanceof PassHold.Outcome.NotHeld) || renditions.size() == 1) {
         return told(outcome);
       }
@@ -37,28 +37,24 @@ final class PostPassing {
   }
 
   PassHold.Outcome pass(Post post, Rendition rendition, String code, String reason) {
-    var outcome =
-        session
-            .useCases()
-            .passHold()
-            .pass(
-                new PassHold.Request(
-                    session.owner().id(),
-                    post.id(),
-                    rendition.id(),
-                    code,
-                    reason,
-                    session.actor(Via.TERMINAL)));
-    if (session.terminal().typed() || outcome instanceof PassHold.Outcome.Passed) {
-      told(outcome);
-    }
-    return outcome;
+    return session
+        .useCases()
+        .passHold()
+        .pass(
+            new PassHold.Request(
+                session.owner().id(),
+                post.id(),
+                rendition.id(),
+                code,
+                reason,
+                session.actor(Via.TERMINAL)));
   }
 
-  private int told(PassHold.Outcome outcome) {
+  /** Says what became of it and answers the exit code. */
+  int told(PassHold.Outcome outcome) {
     return switch (outcome) {
       case PassHold.Outcome.Passed(var checked, var trial) -> {
-        session.screen().line(session.say("post.reasonKept"));
+        session.screen().wrapped("", session.say("post.reasonKept"));
         trial.ifPresent(
             network ->
                 session
@@ -74,6 +70,8 @@ final class PostPassing {
           session.complain(ExitCode.HELD, "post.cannotBePassed", code);
       case PassHold.Outcome.TooShort(var least) ->
           session.complain(ExitCode.USAGE, "post.reasonShort", least);
+      case PassHold.Outcome.TooLong(var most) ->
+          session.complain(ExitCode.USAGE, "reason.tooLong", most);
       case PassHold.Outcome.SameAsText same -> session.complain(ExitCode.USAGE, "post.reasonSame");
       case PassHold.Outcome.Unknown unknown ->
           session.complain(ExitCode.UNKNOWN, "post.unknown", "");

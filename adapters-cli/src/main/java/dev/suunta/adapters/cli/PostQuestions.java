@@ -2,7 +2,6 @@ package dev.suunta.adapters.cli;
 
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.CheckPost.RenditionReport;
-import dev.suunta.application.post.driving.PassHold;
 import dev.suunta.application.post.driving.WritePost;
 import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.finding.Weight;
@@ -96,7 +95,8 @@ final class PostQuestions {
         chosen.isPresent() && chosen.getAsInt() >= 1 && chosen.getAsInt() <= ready.size()
             ? ready.get(chosen.getAsInt() - 1)
             : answer.get();
-    return new PostPassing(session).pass(post, report.rendition(), finding.code().name(), reason)
-        instanceof PassHold.Outcome.Passed;
+    var passing = new PostPassing(session);
+    return passing.told(passing.pass(post, report.rendition(), finding.code().name(), reason))
+        == ExitCode.OK;
   }
 }

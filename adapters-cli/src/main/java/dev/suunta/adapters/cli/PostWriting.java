@@ -158,7 +158,7 @@ final class PostWriting {
           session.terminal().out().println(Json.write(PostView.json(post)));
           yield ExitCode.OK;
         }
-        session.screen().line(session.say("post.kept", PostView.shortId(post)));
+        session.screen().wrapped("", session.say("post.kept", PostView.shortId(post)));
         yield new PostChecking(session, Optional.empty(), false, false, false)
             .kept(post, new ArrayList<>());
       }

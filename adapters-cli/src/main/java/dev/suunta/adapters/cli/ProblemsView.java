@@ -70,7 +70,7 @@ final class ProblemsView {
       show(screen, said.place().orElse(problem.file()), said.what(), said.toDo());
     }
     if (more > 0) {
-      screen.line(session.say("import.moreProblems", more));
+      screen.wrapped("", session.say("import.moreProblems", more));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.suunta.domain.finding.Weight;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Writes for people: wrapped lines, tables, and colour that never stands alone. */
 final class Screen {
@@ -26,14 +27,19 @@ final class Screen {
   }
 
   void heading(String text) {
-    out.println(painted("1", text));
+    wrapped("", text, line -> painted("1", line));
   }
 
   /** Text broken between words so that it fits, each line after an indent. */
   void wrapped(String indent, String text) {
+    wrapped(indent, text, UnaryOperator.identity());
+  }
+
+  /** The same, each line painted; what is painted before is taken for somebody's control codes. */
+  void wrapped(String indent, String text, UnaryOperator<String> paint) {
     for (var paragraph : text.split("\n", -1)) {
       wrap(paragraph, Math.max(20, width - indent.length()))
-          .forEach(line -> out.println(indent + line));
+          .forEach(line -> out.println(indent + paint.apply(line)));
     }
   }
 

@@ -24,9 +24,9 @@ final class ServeCommand implements Callable<Integer> {
       return session.complain(ExitCode.USAGE, "serve.noPort", Integer.toString(port));
     }
     try (var serving = pages.start(session.visitor(), port)) {
-      session.screen().line(session.say("serve.open"));
+      session.screen().wrapped("", session.say("serve.open"));
       session.screen().line("  " + serving.link());
-      session.screen().line(session.say("serve.once"));
+      session.screen().wrapped("", session.say("serve.once"));
       session.terminal().out().flush();
       if (session.terminal().typed()) {
         offerNewLinks(serving);

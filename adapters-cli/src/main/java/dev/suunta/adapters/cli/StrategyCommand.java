@@ -85,7 +85,7 @@ final class StrategyCommand implements Runnable {
                               .map(finding -> FindingsView.json(session, finding))
                               .toList())));
     } else if (findings.isEmpty()) {
-      session.screen().line(session.say("strategy.nothingFound"));
+      session.screen().wrapped("", session.say("strategy.nothingFound"));
     } else {
       FindingsView.show(session, findings, shown.get().revision().strategy(), why);
     }
@@ -201,6 +201,8 @@ final class StrategyCommand implements Runnable {
       }
       case AdoptStrategy.Outcome.ReasonMissing missing ->
           session.complain(ExitCode.USAGE, "strategy.reasonMissing");
+      case AdoptStrategy.Outcome.ReasonTooLong(var most) ->
+          session.complain(ExitCode.USAGE, "reason.tooLong", most);
       case AdoptStrategy.Outcome.NoDraft none ->
           session.complain(
               ExitCode.UNKNOWN, inUse.isEmpty() ? "strategy.none" : "strategy.noDraft");
@@ -268,7 +270,7 @@ final class StrategyCommand implements Runnable {
     }
     var screen = session.screen();
     if (changes.get().isEmpty()) {
-      screen.line(session.say("strategy.same"));
+      screen.wrapped("", session.say("strategy.same"));
     }
     for (var change : changes.get()) {
       screen.line(change.path());

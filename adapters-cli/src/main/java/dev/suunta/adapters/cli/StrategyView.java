@@ -51,7 +51,7 @@ final class StrategyView {
     }
     strategy
         .weeklyTime()
-        .ifPresent(time -> screen.line(session.say("strategy.time", time.toMinutes())));
+        .ifPresent(time -> screen.wrapped("", session.say("strategy.time", time.toMinutes())));
     var from =
         revision
             .adoptedAt()
@@ -90,7 +90,7 @@ final class StrategyView {
       rows.add(row);
     }
     session.screen().table(rows);
-    session.screen().line(session.say(trial ? "strategy.legendTrial" : "strategy.legend"));
+    session.screen().wrapped("", session.say(trial ? "strategy.legendTrial" : "strategy.legend"));
   }
 
   private static void charter(Session session, Strategy strategy, NetworkCharter charter) {

@@ -35,6 +35,9 @@ final class PassHoldService implements PassHold {
               if (post.isEmpty() || rendition.isEmpty()) {
                 return new Outcome.Unknown();
               }
+              if (request.reason().strip().length() > GateRecords.Reason.MOST_CHARACTERS) {
+                return new Outcome.TooLong(GateRecords.Reason.MOST_CHARACTERS);
+              }
               return switch (Answer.judge(request.reason(), rendition.get().text())) {
                 case TOO_SHORT -> new Outcome.TooShort(Answer.LEAST_WORDS);
                 case SAME_AS_TEXT -> new Outcome.SameAsText();

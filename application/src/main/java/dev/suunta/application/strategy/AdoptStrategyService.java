@@ -6,6 +6,7 @@ import dev.suunta.application.strategy.driven.StrategyRepository;
 import dev.suunta.application.strategy.driving.AdoptStrategy;
 import dev.suunta.domain.strategy.RevisionState;
 import dev.suunta.domain.strategy.StrategyCheck;
+import dev.suunta.domain.strategy.StrategyRevision;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +39,9 @@ final class AdoptStrategyService implements AdoptStrategy {
     }
     if (request.reason().isBlank()) {
       return new Outcome.ReasonMissing();
+    }
+    if (request.reason().strip().length() > StrategyRevision.MOST_REASON) {
+      return new Outcome.ReasonTooLong(StrategyRevision.MOST_REASON);
     }
     var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
     var strategy = draft.get().strategy();

@@ -4,6 +4,7 @@ import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.post.RenditionId;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.shared.Text;
 import java.time.Instant;
 import java.util.List;
 
@@ -54,5 +55,12 @@ public interface GateRecords {
       String code,
       String words,
       Instant at,
-      Actor by) {}
+      Actor by) {
+    /** How many characters a reason has at the most. */
+    public static final int MOST_CHARACTERS = 1000;
+
+    public Reason {
+      Text.requireStorable("reason", words, MOST_CHARACTERS);
+    }
+  }
 }

@@ -41,6 +41,9 @@ public interface PassHold {
     /** The reason has too few words. */
     record TooShort(int leastWords) implements Outcome {}
 
+    /** The reason has more characters than are kept. */
+    record TooLong(int most) implements Outcome {}
+
     /** The reason only repeats the post. */
     record SameAsText() implements Outcome {}
 

@@ -29,6 +29,9 @@ public interface AdoptStrategy {
     /** A change says why (S11), and this one does not; nothing was changed. */
     record ReasonMissing() implements Outcome {}
 
+    /** The reason has more characters than are kept; nothing was changed. */
+    record ReasonTooLong(int most) implements Outcome {}
+
     /** There is no draft. */
     record NoDraft() implements Outcome {}
 

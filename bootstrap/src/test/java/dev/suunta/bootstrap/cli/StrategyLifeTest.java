@@ -1,0 +1,217 @@
+package dev.suunta.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.suunta.adapters.persistence.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A strategy from its first question to its third revision. */
+class StrategyLifeTest {
+  private static final String LONGER = GivenStrategy.SMALL.replace("3 h", "4 h");
+
+  @TempDir Path folder;
+  private AHome home;
+  private Database kept;
+
+  @BeforeEach
+  void aHome() {
+    home = AHome.in(folder);
+    kept = home.kept();
+  }
+
+  @AfterEach
+  void close() {
+    kept.close();
+  }
+
+  @Test
+  void beginsWithAFewTypedAnswers() {
+    var answer = home.typing("two of them\n1 4\n\n120 minutes\n120\ny\n", "init").exits(0);
+
+    assertThat(answer.said())
+        .contains("Please type numbers from 1 to", "Please type the minutes", "Revision 1");
+    var shown = home.run("strategy", "show", "--json").exits(0).json();
+    assertThat(shown.get("state").asText()).isEqualTo("ADOPTED");
+    assertThat(shown.get("strategy").toString()).contains("120");
+    assertThat(home.typing("1\n\n\ny\n", "init").exits(2).complained())
+        .contains("You have a strategy already.");
+  }
+
+  @Test
+  void staysADraftForWhoeverSaysNo() {
+    assertThat(home.typing("5\n\n\nn\n", "init").exits(0).said()).contains("Kept as a draft.");
+
+    assertThat(home.run("strategy", "show", "--json").json().get("state").asText())
+        .isEqualTo("DRAFT");
+    assertThat(home.run("strategy", "adopt").exits(0).said()).contains("Revision 1 is in use.");
+  }
+
+  @Test
+  void keepsNothingOfAnInterviewThatBreaksOff() {
+    for (var typed : new String[] {"", "1", "1\n", "1\n\n", "1\na goal of mine\n"}) {
+      assertThat(home.typing(typed, "init").exits(2).complained()).contains("Nothing was stored.");
+    }
+    home.run("strategy", "show").exits(4);
+  }
+
+  @Test
+  void takesAGoalInOnesOwnWords() {
+    home.typing("1\nSing in public\nDoes it make somebody sing along?\n\ny\n", "init").exits(0);
+
+    assertThat(home.run("strategy", "export").out())
+        .contains("sing-in-public:", "Sing in public", "Does it make somebody sing along?");
+  }
+
+  @Test
+  void beginsWithTheExampleInEitherLanguage() {
+    assertThat(home.run("init", "--example").exits(0).said())
+        .contains("Ground rules for LinkedIn", "in use");
+
+    var finnish = AHome.in(folder.resolve("toinen")).inFinnish();
+    assertThat(finnish.run("init", "--example").exits(0).said()).contains("Pelisäännöt");
+    assertThat(finnish.run("strategy", "export").out()).contains("Rakentaa henkilöbrändiä");
+  }
+
+  @Test
+  void growsByRevisionsThatSayWhy() {
+    home.using(GivenStrategy.SMALL);
+    home.run("strategy", "import", home.file("longer.yaml", LONGER)).exits(0);
+    assertThat(home.run("strategy", "show").said()).contains("A draft is waiting.");
+    assertThat(home.run("strategy", "adopt").exits(2).complained()).contains("A change says why.");
+    assertThat(home.run("strategy", "adopt", "--reason", " ").exits(2).complained())
+        .contains("A change says why.");
+    home.run("strategy", "adopt", "--reason", "I have more time").exits(0);
+
+    var history = home.run("strategy", "history", "--json").json();
+    assertThat(history.findValuesAsText("revision")).containsExactly("2", "1");
+    assertThat(history.findValuesAsText("state")).containsExactly("ADOPTED", "SUPERSEDED");
+    assertThat(history.findValuesAsText("reason"))
+        .containsExactly("I have more time", "a strategy for the test");
+    assertThat(home.run("strategy", "history").said()).contains("I have more time");
+    assertThat(home.run("strategy", "history", "--before", "2", "--json").json()).hasSize(1);
+    var changes = home.run("strategy", "diff", "1", "2", "--json").json();
+    assertThat(changes).hasSize(1);
+    assertThat(changes.get(0).get("before").asText()).contains("180");
+    assertThat(changes.get(0).get("after").asText()).contains("240");
+    assertThat(home.run("strategy", "diff", "1", "2").exits(0).out()).contains("  - ", "  + ");
+    assertThat(home.run("strategy", "diff", "2", "2").said()).isEqualTo("They say the same.");
+    assertThat(home.run("strategy", "export", "--revision", "1").out())
+        .contains("time-a-week: 3 h");
+  }
+
+  @Test
+  void refusesAReasonThatIsLongerThanIsKept() {
+    home.run("strategy", "import", home.file("s.yaml", GivenStrategy.SMALL)).exits(0);
+
+    assertThat(home.run("strategy", "adopt", "--reason", "w ".repeat(600)).exits(2).complained())
+        .contains("1,000");
+
+    assertThat(home.run("strategy", "show", "--json").json().get("state").asText())
+        .isEqualTo("DRAFT");
+  }
+
+  @Test
+  void replacesTheDraftAndLeavesTheStrategyInUseAlone() {
+    home.using(GivenStrategy.SMALL);
+    home.run("strategy", "import", home.file("a.yaml", LONGER)).exits(0);
+    home.run("strategy", "import", home.file("b.yaml", GivenStrategy.SMALL.replace("3 h", "5 h")))
+        .exits(0);
+
+    assertThat(home.run("strategy", "history", "--json").json().findValuesAsText("revision"))
+        .containsExactly("2", "1");
+    assertThat(home.run("strategy", "export", "--draft").out()).contains("5 h");
+    assertThat(home.run("strategy", "export").out()).contains("3 h");
+  }
+
+  @Test
+  void makesNoRevisionOfWhatSaysTheSame() {
+    home.using(GivenStrategy.SMALL);
+
+    assertThat(
+            home.run(
+                    "strategy",
+                    "import",
+                    home.file("same.yaml", "# a note\n" + GivenStrategy.SMALL))
+                .exits(0)
+                .said())
+        .isEqualTo("It says what revision 1, which is in use, says already.");
+    assertThat(home.run("strategy", "history", "--json").json()).hasSize(1);
+  }
+
+  @Test
+  void comesBackTheSameFromItsOwnDocument() {
+    home.using(GivenStrategy.SMALL);
+    var document = home.run("strategy", "export").exits(0).out();
+
+    assertThat(home.run("strategy", "import", home.file("again.yaml", document)).exits(0).said())
+        .contains("says already");
+    assertThat(home.piped(document, "strategy", "import", "-").exits(0).said())
+        .contains("says already");
+    assertThat(home.run("strategy", "schema").exits(0).json().get("$schema").asText())
+        .contains("json-schema.org");
+  }
+
+  @Test
+  void isChangedInAnEditor() throws IOException {
+    home.using(GivenStrategy.SMALL);
+    var edited = home.with("EDITOR", script("sed -i 's/3 h/4 h/' \"$1\""));
+    assertThat(edited.run("strategy", "edit").exits(0).said())
+        .contains("Kept as a draft, revision 2.");
+    assertThat(home.run("strategy", "export", "--draft").out()).contains("4 h");
+
+    var spoilt = home.with("EDITOR", script("echo 'zone: [' >> \"$1\""));
+    var answer = spoilt.run("strategy", "edit").exits(5);
+    assertThat(answer.complained()).contains("What you wrote is kept in");
+    var file = Path.of(answer.complained().replaceAll("(?s).*is kept in (\\S+\\.yaml)\\..*", "$1"));
+    assertThat(file).content().contains("zone: [");
+    Files.delete(file);
+
+    var failing = home.with("EDITOR", script("exit 1"));
+    assertThat(failing.run("strategy", "edit").exits(2).complained())
+        .contains("The editor could not be used");
+    assertThat(home.run("strategy", "export", "--draft").out()).contains("4 h");
+  }
+
+  @Test
+  void servesANetworkOfOnesOwn() {
+    var strategy = GivenStrategy.SMALL.replace("linkedin", "board");
+    assertThat(home.run("strategy", "import", home.file("s.yaml", strategy)).exits(4).complained())
+        .contains("Nobody knows board.", "suunta network add");
+
+    assertThat(
+            home.run("network", "add", home.file("board.yaml", GivenStrategy.BOARD))
+                .exits(0)
+                .said())
+        .contains("Notice board is known from now on");
+    home.using(strategy);
+
+    assertThat(home.run("network", "list").said()).contains("board Notice board your own");
+    assertThat(home.run("network", "show", "board").out()).contains("text-required: true");
+    home.run("post", "check", home.file("post.md", GivenPost.on("board", GivenPost.TEXT))).exits(0);
+    var longer = home.file("long.md", GivenPost.on("board", "a?".repeat(101)));
+    assertThat(home.run("post", "check", longer).exits(3).said()).contains("202, and 200 fit");
+    assertThat(
+            home.run(
+                    "network",
+                    "add",
+                    home.file("board.yaml", GivenStrategy.BOARD.replace("200", "300")))
+                .exits(0)
+                .said())
+        .contains("Notice board is changed");
+    home.run("post", "check", longer).exits(0);
+  }
+
+  private String script(String command) throws IOException {
+    var script = Files.createTempFile(folder, "editor", ".sh");
+    Files.writeString(script, "#!/bin/sh\n" + command + "\n");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+    return script.toString();
+  }
+}
