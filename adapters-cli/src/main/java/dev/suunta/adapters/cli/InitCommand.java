@@ -51,9 +51,9 @@ final class InitCommand implements Callable<Integer> {
     if (!(outcome instanceof DraftStrategy.Outcome.Drafted(var draft, var findings))) {
       return session.complain(ExitCode.FAULT, "changedMeanwhile");
     }
-    session.screen().blank();
-    StrategyView.show(session, draft);
-    session.screen().blank();
+    if (!adoptAtOnce) {
+      show(draft);
+    }
     FindingsView.show(session, findings, draft.strategy(), false);
     if (findings.stream().anyMatch(finding -> finding.weight() == Weight.BLOCK)) {
       session.screen().wrapped("", session.say("init.mendFirst"));
@@ -66,10 +66,16 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.OK;
       }
     }
-    return adopt(draft);
+    return adopt(draft, adoptAtOnce);
   }
 
-  private int adopt(StrategyRevision draft) {
+  private void show(StrategyRevision revision) {
+    session.screen().blank();
+    StrategyView.show(session, revision);
+    session.screen().blank();
+  }
+
+  private int adopt(StrategyRevision draft, boolean notShownYet) {
     var outcome =
         session
             .useCases()
@@ -79,8 +85,11 @@ final class InitCommand implements Callable<Integer> {
                     session.owner().id(),
                     session.say("strategy.firstReason"),
                     session.actor(Via.TERMINAL)));
-    if (!(outcome instanceof AdoptStrategy.Outcome.Adopted)) {
+    if (!(outcome instanceof AdoptStrategy.Outcome.Adopted adopted)) {
       return session.complain(ExitCode.FAULT, "changedMeanwhile");
+    }
+    if (notShownYet) {
+      show(adopted.inUse());
     }
     var strategy = draft.strategy();
     var today = LocalDate.ofInstant(session.useCases().time().instant(), strategy.zone());
