@@ -2,8 +2,8 @@ package dev.suunta.adapters.cli;
 
 import dev.suunta.application.post.driving.ReadPosts.Lookup;
 import dev.suunta.application.post.driving.WritePost;
-import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.application.shared.Page;
+import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.PostState;
 import dev.suunta.domain.strategy.Strategy;
@@ -167,7 +167,9 @@ final class PostCommand implements Runnable {
         post ->
             switch (session.useCases().writePost().drop(session.owner().id(), post.id())) {
               case WritePost.Dropping.Dropped(var dropped) -> {
-                session.screen().wrapped("", session.say("post.dropped", PostView.shortId(dropped)));
+                session
+                    .screen()
+                    .wrapped("", session.say("post.dropped", PostView.shortId(dropped)));
                 yield ExitCode.OK;
               }
               case WritePost.Dropping.UnknownPost unknown ->
