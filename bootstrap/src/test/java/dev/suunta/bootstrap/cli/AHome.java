@@ -109,7 +109,9 @@ record AHome(Path folder, Map<String, String> environment) {
     return new Answer(Program.run(terminal, arguments), out.toString(), err.toString());
   }
 
-  /** Keeps the database open meanwhile, as pages that are served would; commands are quicker then. */
+  /**
+   * Keeps the database open meanwhile, as pages that are served would; commands are quicker then.
+   */
   Database kept() {
     return Databases.home(folder.resolve("home"));
   }

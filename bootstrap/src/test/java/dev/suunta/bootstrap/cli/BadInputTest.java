@@ -2,8 +2,8 @@ package dev.suunta.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.suunta.adapters.persistence.Database;
 import dev.suunta.adapters.cli.ExitCode;
+import dev.suunta.adapters.persistence.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,7 +31,8 @@ class BadInputTest {
     home = AHome.in(folder);
     kept = home.kept();
     home.using(GivenStrategy.SMALL);
-    home.run("import", home.file("x.zip", GivenPast.asXExport(LocalDate.now(ZoneOffset.UTC)))).exits(0);
+    home.run("import", home.file("x.zip", GivenPast.asXExport(LocalDate.now(ZoneOffset.UTC))))
+        .exits(0);
     home.run("post", "new", "--from", home.file("post.md", GivenPost.good()));
     before = home.contents();
   }
@@ -72,11 +73,16 @@ class BadInputTest {
     var nobody = home.file("nobody.md", GivenPost.on("orkut", "Hello there"));
     var unended = home.file("unended.md", "---\nformat: 1\n");
     return Stream.of(
-        refused(5, "strategy", "import", missing).saying(missing, "there is no such file", "Check the name"),
-        refused(5, "strategy", "import", folder.toString()).saying(folder.toString(), "cannot be read"),
-        refused(5, "strategy", "import", latin).saying("latin.yaml", "not UTF-8", "Save it as UTF-8."),
-        refused(5, "strategy", "import", broken).saying("broken.yaml", "line 5", "not well-formed YAML", "Check the colons"),
-        refused(5, "strategy", "import", laughs).saying("laughs.yaml", "line 2", "Anchors and aliases", "Write the value out in full."),
+        refused(5, "strategy", "import", missing)
+            .saying(missing, "there is no such file", "Check the name"),
+        refused(5, "strategy", "import", folder.toString())
+            .saying(folder.toString(), "cannot be read"),
+        refused(5, "strategy", "import", latin)
+            .saying("latin.yaml", "not UTF-8", "Save it as UTF-8."),
+        refused(5, "strategy", "import", broken)
+            .saying("broken.yaml", "line 5", "not well-formed YAML", "Check the colons"),
+        refused(5, "strategy", "import", laughs)
+            .saying("laughs.yaml", "line 2", "Anchors and aliases", "Write the value out in full."),
         refused(5, "strategy", "import", longest).saying("long.md"),
         refused(5, "strategy", "import", brackets).saying("brackets.md"),
         refused(5, "network", "add", missing).saying(missing, "there is no such file"),
@@ -99,14 +105,22 @@ class BadInputTest {
   private static Stream<Refusal> exports() {
     var missing = folder.resolve("missing.zip").toString();
     return Stream.of(
-        refused(5, "import", missing).saying("missing.zip", "There is no such file.", "Check the name"),
-        refused(5, "import", home.file("pages.zip", GivenBadFiles.webPages())).saying("pages.zip", "made of web pages", "Ask for it again as JSON."),
-        refused(5, "import", home.file("locked.zip", GivenBadFiles.locked())).saying("locked.zip", "locked with a password", "Unpack it yourself"),
-        refused(5, "import", home.file("bomb.zip", GivenBadFiles.bomb())).saying("bomb.zip", "no real export does", "downloaded from the network yourself"),
-        refused(5, "import", home.file("out.zip", GivenBadFiles.leadingOut())).saying("out.zip", "leads out of the archive", "downloaded from the network yourself"),
-        refused(5, "import", home.file("cut.zip", GivenBadFiles.cutOff())).saying("cut.zip", "cut off or damaged", "Download it once more."),
-        refused(5, "import", home.file("other.zip", GivenExport.zip(Map.of("holiday.txt", "Sun")))).saying("other.zip", "does not read this yet", "X, LinkedIn and Facebook"),
-        refused(5, "import", home.file("noise.bin", GivenBadFiles.filled(10_000, '\u0007'))).saying("noise.bin", "does not read this yet"));
+        refused(5, "import", missing)
+            .saying("missing.zip", "There is no such file.", "Check the name"),
+        refused(5, "import", home.file("pages.zip", GivenBadFiles.webPages()))
+            .saying("pages.zip", "made of web pages", "Ask for it again as JSON."),
+        refused(5, "import", home.file("locked.zip", GivenBadFiles.locked()))
+            .saying("locked.zip", "locked with a password", "Unpack it yourself"),
+        refused(5, "import", home.file("bomb.zip", GivenBadFiles.bomb()))
+            .saying("bomb.zip", "no real export does", "downloaded from the network yourself"),
+        refused(5, "import", home.file("out.zip", GivenBadFiles.leadingOut()))
+            .saying("out.zip", "leads out of the archive", "downloaded from the network yourself"),
+        refused(5, "import", home.file("cut.zip", GivenBadFiles.cutOff()))
+            .saying("cut.zip", "cut off or damaged", "Download it once more."),
+        refused(5, "import", home.file("other.zip", GivenExport.zip(Map.of("holiday.txt", "Sun"))))
+            .saying("other.zip", "does not read this yet", "X, LinkedIn and Facebook"),
+        refused(5, "import", home.file("noise.bin", GivenBadFiles.filled(10_000, '\u0007')))
+            .saying("noise.bin", "does not read this yet"));
   }
 
   private static Refusal refused(int exit, String... command) {
@@ -139,7 +153,11 @@ class BadInputTest {
 
     assertThat(finnish.run("strategy", "import", broken).exits(5).complained())
         .contains("rikki.yaml", "rivi 5");
-    assertThat(finnish.run("import", home.file("sivut.zip", GivenBadFiles.webPages())).exits(5).complained())
+    assertThat(
+            finnish
+                .run("import", home.file("sivut.zip", GivenBadFiles.webPages()))
+                .exits(5)
+                .complained())
         .contains("JSON");
     assertThat(finnish.run("post", "check", "puuttuu.md").exits(5).complained())
         .contains("puuttuu.md");

@@ -68,7 +68,10 @@ class DamagedHomeTest {
     assertThat(home.inFinnish().run("strategy", "show").exits(1).complained())
         .contains(database().toString());
     try (var connection = connect();
-        var rows = connection.createStatement().executeQuery("select count(*) from \"strategy_revision\"")) {
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery("select count(*) from \"strategy_revision\"")) {
       assertThat(rows.next()).isTrue();
       assertThat(rows.getInt(1)).isEqualTo(1);
     }
@@ -83,7 +86,8 @@ class DamagedHomeTest {
       assertThat(home.run(command).exits(1).complained())
           .contains("The folder " + folder.resolve("home"), "cannot be used", "SUUNTA_HOME");
     }
-    assertThat(home.inFinnish().run("strategy", "show").exits(1).complained()).contains("SUUNTA_HOME");
+    assertThat(home.inFinnish().run("strategy", "show").exits(1).complained())
+        .contains("SUUNTA_HOME");
     assertThat(Files.readString(folder.resolve("home"))).isEqualTo("I am no folder");
   }
 
@@ -114,7 +118,11 @@ class DamagedHomeTest {
                 .complained())
         .contains("127.0.0.1:1/suunta", "does not answer")
         .doesNotContain("secret");
-    assertThat(home.with("SUUNTA_DATABASE_URL", "mysql://me:secret@host/db").run("strategy", "show").exits(1).complained())
+    assertThat(
+            home.with("SUUNTA_DATABASE_URL", "mysql://me:secret@host/db")
+                .run("strategy", "show")
+                .exits(1)
+                .complained())
         .contains("does not answer")
         .doesNotContain("secret");
   }
@@ -127,7 +135,8 @@ class DamagedHomeTest {
 
       assertThat(home.run("serve", "--port", port).exits(1).complained())
           .contains("Port " + port + " is taken", "--port");
-      assertThat(home.inFinnish().run("serve", "--port", port).exits(1).complained()).contains(port, "--port");
+      assertThat(home.inFinnish().run("serve", "--port", port).exits(1).complained())
+          .contains(port, "--port");
     }
   }
 
@@ -147,14 +156,18 @@ class DamagedHomeTest {
 
   private void bumpSchema() throws IOException, SQLException {
     try (var connection = connect()) {
-      connection.createStatement().execute("update \"flyway_schema_history\" set \"version\" = '999'");
+      connection
+          .createStatement()
+          .execute("update \"flyway_schema_history\" set \"version\" = '999'");
     }
   }
 
   private java.sql.Connection connect() throws IOException, SQLException {
     var home = folder.resolve("home");
     return DriverManager.getConnection(
-        "jdbc:h2:file:" + home.resolve("suunta") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        "jdbc:h2:file:"
+            + home.resolve("suunta")
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
         "suunta",
         Files.readString(home.resolve("database-password")));
   }

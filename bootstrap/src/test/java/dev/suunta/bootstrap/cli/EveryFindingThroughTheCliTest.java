@@ -129,7 +129,8 @@ class EveryFindingThroughTheCliTest {
 
     assertThat(Stream.of(GateFinding.values()).filter(code -> !covered.contains(code)))
         .as("the others are found by tests of their own")
-        .containsExactlyInAnyOrderElementsOf(Set.of(GateFinding.NO_STRATEGY, GateFinding.UNTOUCHED));
+        .containsExactlyInAnyOrderElementsOf(
+            Set.of(GateFinding.NO_STRATEGY, GateFinding.UNTOUCHED));
   }
 
   private static JsonNode finding(JsonNode answer, FindingCase given) {

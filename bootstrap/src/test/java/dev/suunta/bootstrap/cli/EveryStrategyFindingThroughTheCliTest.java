@@ -48,40 +48,107 @@ class EveryStrategyFindingThroughTheCliTest {
     return List.of(
         block(StrategyFinding.GOAL_MISSING, without("  work:", "topics:"), Map.of())
             .saying("The strategy has no goal yet.", "Strategiassa ei ole vielä tavoitetta."),
-        block(StrategyFinding.NETWORK_MISSING, GOOD.replace(LINKEDIN, "").replace("networks:", "networks: {}"), Map.of())
+        block(
+                StrategyFinding.NETWORK_MISSING,
+                GOOD.replace(LINKEDIN, "").replace("networks:", "networks: {}"),
+                Map.of())
             .saying("The strategy has no network yet.", "Strategiassa ei ole vielä verkkoa."),
-        block(StrategyFinding.GOAL_UNSERVED, GOOD.replace("topics:", "  job:\n    name: Find a job\n    value-question: Does it help?\ntopics:"), Map.of("goal", "job"))
-            .saying("No network serves “Find a job”.", "Mikään verkko ei palvele tätä tavoitetta: ”Find a job”."),
-        block(StrategyFinding.NETWORK_WITHOUT_AIM, GOOD + LINKEDIN.replace("linkedin", "x").replace("[work]", "[]"), Map.of("network", "x"))
+        block(
+                StrategyFinding.GOAL_UNSERVED,
+                GOOD.replace(
+                    "topics:",
+                    "  job:\n    name: Find a job\n    value-question: Does it help?\ntopics:"),
+                Map.of("goal", "job"))
+            .saying(
+                "No network serves “Find a job”.",
+                "Mikään verkko ei palvele tätä tavoitetta: ”Find a job”."),
+        block(
+                StrategyFinding.NETWORK_WITHOUT_AIM,
+                GOOD + LINKEDIN.replace("linkedin", "x").replace("[work]", "[]"),
+                Map.of("network", "x"))
             .saying("X serves none of your goals.", "X ei palvele yhtäkään tavoitettasi."),
         advice(StrategyFinding.TOO_MANY_NETWORKS, many(), Map.of("networks", 6, "handful", 5))
-            .saying("You chose 6 networks. A handful is 5.", "Valitsit 6 verkkoa. Kourallinen on 5."),
-        advice(StrategyFinding.TOPIC_CONTRADICTS, GOOD.replace("    unwelcome:", "    cares: [children]\n    unwelcome:"), Map.of("network", "linkedin", "topics", several("children")))
-            .saying("Both welcome and unwelcome on LinkedIn: “My children”", "Sekä toivottu että ei toivottu verkossa LinkedIn: ”My children”"),
-        advice(StrategyFinding.TOPICS_MISSING, without("    unwelcome:", "    hours:"), Map.of("network", "linkedin"))
-            .saying("What do your readers on LinkedIn care about?", "Mikä lukijoitasi kiinnostaa (LinkedIn)?"),
-        advice(StrategyFinding.AUDIENCE_WIDER_THAN_ADMITTED, GOOD.replace("peers-and-customers", "met-in-person"), Map.of("network", "linkedin"))
-            .saying("On LinkedIn you let in only people you have met, yet more people can read you.", "Päästät mukaan vain ihmisiä, jotka olet tavannut, mutta julkaisusi näkee useampi (LinkedIn)."),
-        advice(StrategyFinding.AUDIENCE_UNDECIDED, without("    audience:", "    call:"), Map.of("network", "linkedin"))
+            .saying(
+                "You chose 6 networks. A handful is 5.", "Valitsit 6 verkkoa. Kourallinen on 5."),
+        advice(
+                StrategyFinding.TOPIC_CONTRADICTS,
+                GOOD.replace("    unwelcome:", "    cares: [children]\n    unwelcome:"),
+                Map.of("network", "linkedin", "topics", several("children")))
+            .saying(
+                "Both welcome and unwelcome on LinkedIn: “My children”",
+                "Sekä toivottu että ei toivottu verkossa LinkedIn: ”My children”"),
+        advice(
+                StrategyFinding.TOPICS_MISSING,
+                without("    unwelcome:", "    hours:"),
+                Map.of("network", "linkedin"))
+            .saying(
+                "What do your readers on LinkedIn care about?",
+                "Mikä lukijoitasi kiinnostaa (LinkedIn)?"),
+        advice(
+                StrategyFinding.AUDIENCE_WIDER_THAN_ADMITTED,
+                GOOD.replace("peers-and-customers", "met-in-person"),
+                Map.of("network", "linkedin"))
+            .saying(
+                "On LinkedIn you let in only people you have met, yet more people can read you.",
+                "Päästät mukaan vain ihmisiä, jotka olet tavannut, mutta julkaisusi näkee useampi (LinkedIn)."),
+        advice(
+                StrategyFinding.AUDIENCE_UNDECIDED,
+                without("    audience:", "    call:"),
+                Map.of("network", "linkedin"))
             .saying("Who may read you on LinkedIn?", "Kuka saa lukea julkaisusi (LinkedIn)?"),
-        advice(StrategyFinding.RHYTHM_MISSING, without("    posts-a-week:", "    minutes-a-post:"), Map.of("network", "linkedin"))
+        advice(
+                StrategyFinding.RHYTHM_MISSING,
+                without("    posts-a-week:", "    minutes-a-post:"),
+                Map.of("network", "linkedin"))
             .saying("How often do you post on LinkedIn?", "Kuinka usein julkaiset (LinkedIn)?"),
-        advice(StrategyFinding.HOURS_MISSING, without("    hours:", "    posts-a-week:"), Map.of("network", "linkedin"))
-            .saying("When are your readers on LinkedIn?", "Milloin lukijasi ovat paikalla (LinkedIn)?"),
-        advice(StrategyFinding.EXPERIMENT_WITHOUT_QUESTION, trial("ends: 2999-01-31"), Map.of("network", "x"))
-            .saying("What should the trial of X tell you?", "Mitä kokeilun pitäisi kertoa sinulle (X)?"),
-        advice(StrategyFinding.EXPERIMENT_WITHOUT_END, trial("question: Do people answer?"), Map.of("network", "x", "proposed", TODAY.plusMonths(3).toString()))
+        advice(
+                StrategyFinding.HOURS_MISSING,
+                without("    hours:", "    posts-a-week:"),
+                Map.of("network", "linkedin"))
+            .saying(
+                "When are your readers on LinkedIn?", "Milloin lukijasi ovat paikalla (LinkedIn)?"),
+        advice(
+                StrategyFinding.EXPERIMENT_WITHOUT_QUESTION,
+                trial("ends: 2999-01-31"),
+                Map.of("network", "x"))
+            .saying(
+                "What should the trial of X tell you?",
+                "Mitä kokeilun pitäisi kertoa sinulle (X)?"),
+        advice(
+                StrategyFinding.EXPERIMENT_WITHOUT_END,
+                trial("question: Do people answer?"),
+                Map.of("network", "x", "proposed", TODAY.plusMonths(3).toString()))
             .saying("The trial of X has no end yet.", "Kokeilulla ei ole vielä loppua (X)."),
-        advice(StrategyFinding.EXPERIMENT_ENDED, trial("question: Do people answer?\n      ends: 2020-01-31"), Map.of("network", "x", "ended", "2020-01-31"))
-            .saying("The trial of X ended on 31 January 2020.", "Kokeilu (X) päättyi 31. tammikuuta 2020."),
-        advice(StrategyFinding.NOTHING_SETTLED, GOOD + "    trial:\n      question: Do people answer?\n      ends: 2999-01-31\n", Map.of())
+        advice(
+                StrategyFinding.EXPERIMENT_ENDED,
+                trial("question: Do people answer?\n      ends: 2020-01-31"),
+                Map.of("network", "x", "ended", "2020-01-31"))
+            .saying(
+                "The trial of X ended on 31 January 2020.",
+                "Kokeilu (X) päättyi 31. tammikuuta 2020."),
+        advice(
+                StrategyFinding.NOTHING_SETTLED,
+                GOOD + "    trial:\n      question: Do people answer?\n      ends: 2999-01-31\n",
+                Map.of())
             .saying("Every network is on trial.", "Jokainen verkko on kokeilussa."),
-        advice(StrategyFinding.TIME_BUDGET_MISSING, without("time-a-week:", "review-months:"), Map.of())
+        advice(
+                StrategyFinding.TIME_BUDGET_MISSING,
+                without("time-a-week:", "review-months:"),
+                Map.of())
             .saying("How much time a week may it take?", "Paljonko aikaa tämä saa viedä viikossa?"),
-        advice(StrategyFinding.TIME_BUDGET_EXCEEDED, GOOD.replace("3 h", "39 min"), Map.of("planned", 40, "budget", 39))
-            .saying("Your plans take 40 min a week. You want to give 39 min.", "Suunnitelmasi vievät viikossa 40 min. Haluat antaa 39 min."),
-        advice(StrategyFinding.REVIEW_FAR_AWAY, GOOD.replace("review-months: 6", "review-months: 13"), Map.of("months", 13))
-            .saying("You look back only after 13 months.", "Katsaus on vasta 13 kuukauden päästä."));
+        advice(
+                StrategyFinding.TIME_BUDGET_EXCEEDED,
+                GOOD.replace("3 h", "39 min"),
+                Map.of("planned", 40, "budget", 39))
+            .saying(
+                "Your plans take 40 min a week. You want to give 39 min.",
+                "Suunnitelmasi vievät viikossa 40 min. Haluat antaa 39 min."),
+        advice(
+                StrategyFinding.REVIEW_FAR_AWAY,
+                GOOD.replace("review-months: 6", "review-months: 13"),
+                Map.of("months", 13))
+            .saying(
+                "You look back only after 13 months.", "Katsaus on vasta 13 kuukauden päästä."));
   }
 
   @ParameterizedTest
@@ -135,7 +202,8 @@ class EveryStrategyFindingThroughTheCliTest {
   private static String many() {
     var networks = new StringBuilder(GOOD);
     for (var more : List.of("x", "facebook", "bluesky", "threads", "instagram")) {
-      networks.append(LINKEDIN.replace("linkedin", more).replace("posts-a-week: 2", "posts-a-week: 1"));
+      networks.append(
+          LINKEDIN.replace("linkedin", more).replace("posts-a-week: 2", "posts-a-week: 1"));
     }
     return networks.toString();
   }

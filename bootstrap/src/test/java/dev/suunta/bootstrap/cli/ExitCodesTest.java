@@ -24,7 +24,11 @@ class ExitCodesTest {
     home = AHome.in(folder.resolve("used"));
     kept = home.kept();
     home.using(GivenStrategy.SMALL);
-    id = home.run("post", "new", "--from", home.file("post.md", GivenPost.good()), "--json").json().get("id").asText();
+    id =
+        home.run("post", "new", "--from", home.file("post.md", GivenPost.good()), "--json")
+            .json()
+            .get("id")
+            .asText();
     empty = AHome.in(folder.resolve("empty"));
   }
 
@@ -34,9 +38,28 @@ class ExitCodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "--help", "--version", "strategy", "strategy show", "strategy check",
-      "strategy history", "strategy export", "strategy schema", "strategy diff", "network", "network list",
-      "network show x", "post", "post list", "post list --dropped", "completion", "--lang fi strategy show", "strategy show --lang fi"})
+  @ValueSource(
+      strings = {
+        "",
+        "--help",
+        "--version",
+        "strategy",
+        "strategy show",
+        "strategy check",
+        "strategy history",
+        "strategy export",
+        "strategy schema",
+        "strategy diff",
+        "network",
+        "network list",
+        "network show x",
+        "post",
+        "post list",
+        "post list --dropped",
+        "completion",
+        "--lang fi strategy show",
+        "strategy show --lang fi"
+      })
   void answers0WhenItWorked(String command) {
     var answer = home.run(words(command)).exits(0);
 
@@ -45,9 +68,24 @@ class ExitCodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"frobnicate", "strategy frobnicate", "--frobnicate", "post list --frobnicate", "post check",
-      "post new --text", "strategy import", "import", "mirror --since yesterday", "mirror --since 2999-01-01",
-      "strategy show --revision many", "init", "post new", "serve --port 70000", "serve --port many"})
+  @ValueSource(
+      strings = {
+        "frobnicate",
+        "strategy frobnicate",
+        "--frobnicate",
+        "post list --frobnicate",
+        "post check",
+        "post new --text",
+        "strategy import",
+        "import",
+        "mirror --since yesterday",
+        "mirror --since 2999-01-01",
+        "strategy show --revision many",
+        "init",
+        "post new",
+        "serve --port 70000",
+        "serve --port many"
+      })
   void answers2WhenTheCommandIsNotUnderstood(String command) {
     var answer = home.run(words(command)).exits(2);
 
@@ -58,10 +96,12 @@ class ExitCodesTest {
   @Test
   void answers2WhenAChangeDoesNotSayWhy() {
     var more = AHome.in(folder.resolve("more")).using(GivenStrategy.SMALL);
-    more.run("strategy", "import", more.file("s.yaml", GivenStrategy.SMALL.replace("3 h", "4 h"))).exits(0);
+    more.run("strategy", "import", more.file("s.yaml", GivenStrategy.SMALL.replace("3 h", "4 h")))
+        .exits(0);
 
     assertThat(more.run("strategy", "adopt").exits(2).complained()).contains("Add: --reason");
-    assertThat(more.inFinnish().run("strategy", "adopt").exits(2).complained()).contains("--reason");
+    assertThat(more.inFinnish().run("strategy", "adopt").exits(2).complained())
+        .contains("--reason");
   }
 
   @Test
@@ -71,15 +111,32 @@ class ExitCodesTest {
     home.run("post", "pass", id, "UNTOUCHED", "--reason", "I have read it").exits(3);
 
     var other = AHome.in(folder.resolve("blocked"));
-    other.run("strategy", "import", other.file("s.yaml", GivenStrategy.SMALL.replace("[work]", "[]"))).exits(0);
+    other
+        .run(
+            "strategy", "import", other.file("s.yaml", GivenStrategy.SMALL.replace("[work]", "[]")))
+        .exits(0);
     other.run("strategy", "check").exits(3);
-    assertThat(other.run("strategy", "adopt").exits(3).complained()).contains("It cannot be used yet.");
+    assertThat(other.run("strategy", "adopt").exits(3).complained())
+        .contains("It cannot be used yet.");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"strategy show", "strategy check", "strategy edit", "strategy adopt", "strategy history",
-      "strategy export", "strategy diff", "mirror", "post show 0123456789ab", "post drop 0123456789ab",
-      "post check 0123456789ab", "post edit 0123456789ab", "network show orkut"})
+  @ValueSource(
+      strings = {
+        "strategy show",
+        "strategy check",
+        "strategy edit",
+        "strategy adopt",
+        "strategy history",
+        "strategy export",
+        "strategy diff",
+        "mirror",
+        "post show 0123456789ab",
+        "post drop 0123456789ab",
+        "post check 0123456789ab",
+        "post edit 0123456789ab",
+        "network show orkut"
+      })
   void answers4WhenThereIsNoSuchThing(String command) {
     var answer = empty.run(words(command)).exits(4);
 
@@ -88,9 +145,17 @@ class ExitCodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"strategy show --revision 99", "strategy export --revision 0", "strategy diff 1 99",
-      "strategy show --draft", "post new --text Hello --for orkut", "post new --text Hello --for NoSuch!",
-      "network show NoSuch!", "mirror"})
+  @ValueSource(
+      strings = {
+        "strategy show --revision 99",
+        "strategy export --revision 0",
+        "strategy diff 1 99",
+        "strategy show --draft",
+        "post new --text Hello --for orkut",
+        "post new --text Hello --for NoSuch!",
+        "network show NoSuch!",
+        "mirror"
+      })
   void answers4WhenWhatIsNamedIsUnknown(String command) {
     assertThat(home.run(words(command)).exits(4).complained()).isNotBlank();
   }
@@ -108,8 +173,10 @@ class ExitCodesTest {
 
   @Test
   void namesTheLikelyHelp() {
-    assertThat(home.run("post", "list", "--frobnicate").complained()).contains("--frobnicate", "suunta post list --help");
-    assertThat(home.inFinnish().run("post", "list", "--frobnicate").complained()).contains("--frobnicate", "suunta post list --help");
+    assertThat(home.run("post", "list", "--frobnicate").complained())
+        .contains("--frobnicate", "suunta post list --help");
+    assertThat(home.inFinnish().run("post", "list", "--frobnicate").complained())
+        .contains("--frobnicate", "suunta post list --help");
   }
 
   private static String[] words(String command) {

@@ -34,7 +34,11 @@ record FindingCase(
 
   /** A case of which only the sentences are missing. */
   static Unsaid of(
-      FindingCode code, Weight weight, String document, String neighbour, Map<String, Object> facts) {
+      FindingCode code,
+      Weight weight,
+      String document,
+      String neighbour,
+      Map<String, Object> facts) {
     return (english, finnish) ->
         new FindingCase(code, weight, document, neighbour, facts, english, finnish);
   }

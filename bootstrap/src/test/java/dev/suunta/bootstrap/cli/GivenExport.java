@@ -67,7 +67,11 @@ final class GivenExport {
   /** The archive that X makes. */
   byte[] ofX() {
     return zip(
-        Map.of("data/account.js", ACCOUNT, "data/tweets.js", "window.YTD.tweets.part0 = [" + String.join(",\n", tweets) + "]"));
+        Map.of(
+            "data/account.js",
+            ACCOUNT,
+            "data/tweets.js",
+            "window.YTD.tweets.part0 = [" + String.join(",\n", tweets) + "]"));
   }
 
   /** The archive that LinkedIn makes. */

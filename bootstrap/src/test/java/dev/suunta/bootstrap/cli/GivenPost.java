@@ -16,13 +16,18 @@ final class GivenPost {
 
   /** A post with everything in order but, perhaps, this. */
   static String on(String heading, String text) {
-    return with("goals: [work]\nfeeling: relief\nwhy: They learn how to halve a week of meetings", heading, text);
+    return with(
+        "goals: [work]\nfeeling: relief\nwhy: They learn how to halve a week of meetings",
+        heading,
+        text);
   }
 
   /** A post to friends with everything in order but, perhaps, this. */
   static String toFriends(String heading, String text) {
     return with(
-        "goals: [relationships]\nfeeling: joy\nwhy: They see what became of our evening", heading, text);
+        "goals: [relationships]\nfeeling: joy\nwhy: They see what became of our evening",
+        heading,
+        text);
   }
 
   /** A post with this front matter. */
@@ -34,7 +39,10 @@ final class GivenPost {
   static String words(int number) {
     var text = new StringBuilder();
     for (var index = 0; index < number; index++) {
-      text.append(index == 0 ? "" : " ").append("word").append((char) ('a' + index % 26)).append(index);
+      text.append(index == 0 ? "" : " ")
+          .append("word")
+          .append((char) ('a' + index % 26))
+          .append(index);
     }
     return text.toString();
   }

@@ -62,26 +62,48 @@ class ImportAndMirrorTest {
   void aPreviewStoresNothing() {
     var answer = home.run("import", "--preview", x("x.zip", onX())).exits(0);
 
-    assertThat(answer.said()).contains("X maija", "Would be 6 new, 0 changed, 0 unchanged; 0 unreadable.", "1 of them is a reply").doesNotContain("suunta mirror");
+    assertThat(answer.said())
+        .contains(
+            "X maija",
+            "Would be 6 new, 0 changed, 0 unchanged; 0 unreadable.",
+            "1 of them is a reply")
+        .doesNotContain("suunta mirror");
     home.run("mirror").exits(4);
-    assertThat(home.run("import", "--preview", "--json", x("x.zip", onX())).json().get("exports").get(0).get("new").asInt()).isEqualTo(6);
+    assertThat(
+            home.run("import", "--preview", "--json", x("x.zip", onX()))
+                .json()
+                .get("exports")
+                .get(0)
+                .get("new")
+                .asInt())
+        .isEqualTo(6);
   }
 
   @Test
   void takingInTheSameAgainChangesNothing() {
-    assertThat(home.run("import", x("x.zip", onX())).exits(0).said()).contains("6 new, 0 changed, 0 unchanged");
+    assertThat(home.run("import", x("x.zip", onX())).exits(0).said())
+        .contains("6 new, 0 changed, 0 unchanged");
     var before = home.run("mirror", "--json").exits(0).out();
 
-    assertThat(home.run("import", x("again.zip", onX())).exits(0).said()).contains("0 new, 0 changed, 6 unchanged");
+    assertThat(home.run("import", x("again.zip", onX())).exits(0).said())
+        .contains("0 new, 0 changed, 6 unchanged");
     assertThat(home.run("mirror", "--json").out()).isEqualTo(before);
   }
 
   @Test
   void whatChangedIsCountedAndReplaced() {
-    home.run("import", x("x.zip", new GivenExport().tweet(day(0), "First words").tweet(day(1), "Other words"))).exits(0);
+    home.run(
+            "import",
+            x("x.zip", new GivenExport().tweet(day(0), "First words").tweet(day(1), "Other words")))
+        .exits(0);
 
-    var later = new GivenExport().tweet(day(0), "Better words").tweet(day(1), "Other words").tweet(day(2), "New words");
-    assertThat(home.run("import", x("later.zip", later)).exits(0).said()).contains("1 new, 1 changed, 1 unchanged");
+    var later =
+        new GivenExport()
+            .tweet(day(0), "Better words")
+            .tweet(day(1), "Other words")
+            .tweet(day(2), "New words");
+    assertThat(home.run("import", x("later.zip", later)).exits(0).said())
+        .contains("1 new, 1 changed, 1 unchanged");
 
     var seen = home.run("mirror", "--json").exits(0);
     assertThat(seen.json().get("posts").asInt()).isEqualTo(3);
@@ -91,22 +113,39 @@ class ImportAndMirrorTest {
   @Test
   void twoNetworksInOneCommandShowTheirEchoes() {
     home.using(GivenStrategy.SMALL);
-    var answer = home.run("import", x("x.zip", onX()), home.file("linkedin.zip", onLinkedIn().ofLinkedIn())).exits(0);
+    var answer =
+        home.run("import", x("x.zip", onX()), home.file("linkedin.zip", onLinkedIn().ofLinkedIn()))
+            .exits(0);
     assertThat(answer.said()).contains("6 new", "2 new");
 
     var mirror = home.run("mirror", "--json").exits(0).json();
     assertThat(mirror.get("posts").asInt()).isEqualTo(7);
-    assertThat(counts(mirror, "x")).isEqualTo("posts 5, replies 1, echoed 1, bare 1, announcements 1, without call 3");
-    assertThat(counts(mirror, "linkedin")).isEqualTo("posts 2, replies 0, echoed 1, bare 0, announcements 0, without call 2");
+    assertThat(counts(mirror, "x"))
+        .isEqualTo("posts 5, replies 1, echoed 1, bare 1, announcements 1, without call 3");
+    assertThat(counts(mirror, "linkedin"))
+        .isEqualTo("posts 2, replies 0, echoed 1, bare 0, announcements 0, without call 2");
     assertThat(mirror.get("echoes")).hasSize(1);
     assertThat(mirror.get("echoes").findValuesAsText("text")).containsOnly(GivenPast.TOLD);
-    assertThat(mirror.get("weeks").findValues("posts").stream().flatMap(week -> week.propertyStream()).mapToInt(entry -> entry.getValue().asInt()).sum()).isEqualTo(7);
+    assertThat(
+            mirror.get("weeks").findValues("posts").stream()
+                .flatMap(week -> week.propertyStream())
+                .mapToInt(entry -> entry.getValue().asInt())
+                .sum())
+        .isEqualTo(7);
     assertThat(mirror.get("hours").findValues("hour")).isNotEmpty();
-    assertThat(mirror.get("examples").get("BARE_SHARE").findValuesAsText("text")).containsExactly("RT @otava: Clouds are underrated.");
+    assertThat(mirror.get("examples").get("BARE_SHARE").findValuesAsText("text"))
+        .containsExactly("RT @otava: Clouds are underrated.");
 
     var english = home.run("mirror").exits(0).said();
-    assertThat(english).contains("X: 5 posts; 1 says nearly the same elsewhere, 1 is a bare share, 1 is little more than a link.", "LinkedIn: 2 posts;", "2 ask their readers for nothing, and here you always ask.", "Told on two networks");
-    assertThat(home.inFinnish().run("mirror").exits(0).said()).contains("LinkedIn: 2 julkaisua").doesNotContain("posts");
+    assertThat(english)
+        .contains(
+            "X: 5 posts; 1 says nearly the same elsewhere, 1 is a bare share, 1 is little more than a link.",
+            "LinkedIn: 2 posts;",
+            "2 ask their readers for nothing, and here you always ask.",
+            "Told on two networks");
+    assertThat(home.inFinnish().run("mirror").exits(0).said())
+        .contains("LinkedIn: 2 julkaisua")
+        .doesNotContain("posts");
   }
 
   @Test
@@ -122,33 +161,60 @@ class ImportAndMirrorTest {
     home.run("import", x("x.zip", onX())).exits(0);
 
     var since = TODAY.minusDays(37).toString();
-    assertThat(home.run("mirror", "--since", since, "--json").exits(0).json().get("posts").asInt()).isEqualTo(2);
-    assertThat(home.run("mirror", "--since", TODAY.toString()).exits(4).complained()).contains("Nothing went out since");
-    assertThat(home.run("mirror", "--since", TODAY.plusDays(3).toString()).exits(2).complained()).contains("has not come yet");
-    assertThat(home.run("mirror", "--since", "last spring").exits(2).complained()).contains("last spring");
+    assertThat(home.run("mirror", "--since", since, "--json").exits(0).json().get("posts").asInt())
+        .isEqualTo(2);
+    assertThat(home.run("mirror", "--since", TODAY.toString()).exits(4).complained())
+        .contains("Nothing went out since");
+    assertThat(home.run("mirror", "--since", TODAY.plusDays(3).toString()).exits(2).complained())
+        .contains("has not come yet");
+    assertThat(home.run("mirror", "--since", "last spring").exits(2).complained())
+        .contains("last spring");
   }
 
   /** Programs read these answers; a key that goes or changes its kind breaks them. */
   @Test
   void theShapeOfItsJsonIsStable() {
     home.using(GivenStrategy.SMALL);
-    var imported = home.run("import", "--json", x("x.zip", onX()), home.file("linkedin.zip", onLinkedIn().ofLinkedIn())).exits(0);
+    var imported =
+        home.run(
+                "import",
+                "--json",
+                x("x.zip", onX()),
+                home.file("linkedin.zip", onLinkedIn().ofLinkedIn()))
+            .exits(0);
 
-    assertThat(JsonShape.of(imported.json())).isEqualToIgnoringWhitespace(JsonShape.golden("import"));
-    assertThat(JsonShape.of(home.run("mirror", "--json").json())).isEqualToIgnoringWhitespace(JsonShape.golden("mirror"));
-    assertThat(JsonShape.of(home.run("strategy", "check", "--json").json())).isEqualToIgnoringWhitespace(JsonShape.golden("strategy-check"));
-    var checked = home.run("post", "check", "--json", home.file("mute.md", GivenPost.on("linkedin", "Nothing is asked.")));
-    assertThat(JsonShape.of(checked.json())).isEqualToIgnoringWhitespace(JsonShape.golden("post-check"));
+    assertThat(JsonShape.of(imported.json()))
+        .isEqualToIgnoringWhitespace(JsonShape.golden("import"));
+    assertThat(JsonShape.of(home.run("mirror", "--json").json()))
+        .isEqualToIgnoringWhitespace(JsonShape.golden("mirror"));
+    assertThat(JsonShape.of(home.run("strategy", "check", "--json").json()))
+        .isEqualToIgnoringWhitespace(JsonShape.golden("strategy-check"));
+    var checked =
+        home.run(
+            "post",
+            "check",
+            "--json",
+            home.file("mute.md", GivenPost.on("linkedin", "Nothing is asked.")));
+    assertThat(JsonShape.of(checked.json()))
+        .isEqualToIgnoringWhitespace(JsonShape.golden("post-check"));
     home.run("post", "new", "--from", home.file("good.md", GivenPost.good()));
-    assertThat(JsonShape.of(home.run("post", "list", "--json").json())).isEqualToIgnoringWhitespace(JsonShape.golden("post-list"));
-    assertThat(JsonShape.of(home.run("import", "--json", "missing.zip").exits(5).json())).isEqualToIgnoringWhitespace(JsonShape.golden("import-problem"));
+    assertThat(JsonShape.of(home.run("post", "list", "--json").json()))
+        .isEqualToIgnoringWhitespace(JsonShape.golden("post-list"));
+    assertThat(JsonShape.of(home.run("import", "--json", "missing.zip").exits(5).json()))
+        .isEqualToIgnoringWhitespace(JsonShape.golden("import-problem"));
   }
 
   private static String counts(JsonNode mirror, String network) {
     for (var each : mirror.get("networks")) {
       if (each.get("network").asText().equals(network)) {
         return "posts %s, replies %s, echoed %s, bare %s, announcements %s, without call %s"
-            .formatted(each.get("posts"), each.get("replies"), each.get("echoed"), each.get("bareShares"), each.get("announcements"), each.get("withoutCall"));
+            .formatted(
+                each.get("posts"),
+                each.get("replies"),
+                each.get("echoed"),
+                each.get("bareShares"),
+                each.get("announcements"),
+                each.get("withoutCall"));
       }
     }
     throw new AssertionError("no " + network);

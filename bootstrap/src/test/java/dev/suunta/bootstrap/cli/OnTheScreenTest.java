@@ -31,11 +31,30 @@ class OnTheScreenTest {
     home.using(GivenStrategy.SMALL);
     var at = LocalDate.now(ZoneOffset.UTC).minusDays(9).atStartOfDay().toInstant(ZoneOffset.UTC);
     var tweets =
-        "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"1\",\"created_at\":\"%s\",\"full_text\":\"%s\"}}]".formatted(at, HOSTILE_JSON);
+        "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"1\",\"created_at\":\"%s\",\"full_text\":\"%s\"}}]"
+            .formatted(at, HOSTILE_JSON);
     var account =
         "window.YTD.account.part0 = [{\"account\":{\"username\":\"m\\u202Ea\\u001b[31m\",\"accountId\":\"1\",\"accountDisplayName\":\"M\\u001b[31m\"}}]";
-    home.run("import", home.file("hostile.zip", GivenExport.zip(java.util.Map.of("data/tweets.js", tweets, "data/account.js", account)))).exits(0);
-    id = home.run("post", "new", "--json", "--from", home.file("hostile.md", GivenPost.on("linkedin", "\u202Eslaver\u202C and more of it, which is long enough."))).json().get("id").asText();
+    home.run(
+            "import",
+            home.file(
+                "hostile.zip",
+                GivenExport.zip(
+                    java.util.Map.of("data/tweets.js", tweets, "data/account.js", account))))
+        .exits(0);
+    id =
+        home.run(
+                "post",
+                "new",
+                "--json",
+                "--from",
+                home.file(
+                    "hostile.md",
+                    GivenPost.on(
+                        "linkedin", "\u202Eslaver\u202C and more of it, which is long enough.")))
+            .json()
+            .get("id")
+            .asText();
   }
 
   @AfterAll
@@ -67,7 +86,8 @@ class OnTheScreenTest {
       var answer = home.run(command);
       assertThat(answer.out() + answer.err())
           .as(String.join(" ", command))
-          .doesNotContain("\u001b", "\u0007", "\b", "\u009b", "\u202E", "\u202C", "\u2066", "\u2069");
+          .doesNotContain(
+              "\u001b", "\u0007", "\b", "\u009b", "\u202E", "\u202C", "\u2066", "\u2069");
     }
     assertThat(home.run("mirror").out()).contains("end", "\uFFFD");
   }
@@ -87,7 +107,20 @@ class OnTheScreenTest {
 
   @Test
   void coloursAReasonThatPassed() {
-    var mute = home.run("post", "new", "--for", "linkedin", "--json", "--why", "They learn to halve a week", "--text", "We cancelled every meeting without an agenda.").json().get("id").asText();
+    var mute =
+        home.run(
+                "post",
+                "new",
+                "--for",
+                "linkedin",
+                "--json",
+                "--why",
+                "They learn to halve a week",
+                "--text",
+                "We cancelled every meeting without an agenda.")
+            .json()
+            .get("id")
+            .asText();
     home.run("post", "pass", mute, "CALL_MISSING", "--reason", "I only say thanks").exits(0);
 
     assertThat(home.shown("post", "check", mute).exits(0).out())
@@ -109,8 +142,13 @@ class OnTheScreenTest {
     for (var command : commands()) {
       var answer = narrow.run(command);
       for (var line : (answer.out() + answer.err()).lines().toList()) {
-        if (line.strip().contains(" ") && !line.contains("/") && !line.contains("●") && !isTable(line)) {
-          assertThat(line.length()).as("%s: %s", String.join(" ", command), line).isLessThanOrEqualTo(41);
+        if (line.strip().contains(" ")
+            && !line.contains("/")
+            && !line.contains("●")
+            && !isTable(line)) {
+          assertThat(line.length())
+              .as("%s: %s", String.join(" ", command), line)
+              .isLessThanOrEqualTo(41);
         }
       }
     }

@@ -37,10 +37,14 @@ class PostLifeTest {
   @Test
   void isTypedWithOneLineOfWhy() {
     var answer =
-        home.typing("1\nNo agenda, no meeting.\nWhat would you drop?\n.\nThey learn to halve a week\n", "post", "new")
+        home.typing(
+                "1\nNo agenda, no meeting.\nWhat would you drop?\n.\nThey learn to halve a week\n",
+                "post",
+                "new")
             .exits(0);
 
-    assertThat(answer.said()).contains("Which network?", "What do they get out of it?", "Good: it may go out.");
+    assertThat(answer.said())
+        .contains("Which network?", "What do they get out of it?", "Good: it may go out.");
     var post = onlyPost();
     assertThat(post.get("whyLine").asText()).isEqualTo("They learn to halve a week");
     assertThat(post.get("renditions").get(0).get("text").asText())
@@ -50,16 +54,22 @@ class PostLifeTest {
   @Test
   void isAskedOnceForWhatIsMissing() {
     var answer =
-        home.typing("linkedin\n" + GivenPost.TEXT + "\n.\n\nThey learn to halve a week\n", "post", "new").exits(0);
+        home.typing(
+                "linkedin\n" + GivenPost.TEXT + "\n.\n\nThey learn to halve a week\n",
+                "post",
+                "new")
+            .exits(0);
 
     assertThat(answer.said()).contains("Good: it may go out.");
   }
 
   @Test
   void isKeptBlockedWhenNobodyAnswers() {
-    assertThat(home.typing("1\n" + GivenPost.TEXT + "\n", "post", "new").exits(3).said()).contains("What do they get out of it?");
+    assertThat(home.typing("1\n" + GivenPost.TEXT + "\n", "post", "new").exits(3).said())
+        .contains("What do they get out of it?");
     assertThat(home.run("post", "list", "--json").json().get("posts")).hasSize(1);
-    assertThat(home.typing("1\n\n.\n", "post", "new").exits(2).complained()).contains("Nothing was kept.");
+    assertThat(home.typing("1\n\n.\n", "post", "new").exits(2).complained())
+        .contains("Nothing was kept.");
     assertThat(home.typing("", "post", "new").exits(2).complained()).contains("Nothing was kept.");
   }
 
@@ -69,7 +79,11 @@ class PostLifeTest {
 
     var answer = home.typing("2\n", "post", "check", id).exits(0);
 
-    assertThat(answer.said()).contains("1 it needs no answer 2 I only say thanks", "Your reason is kept.", "Passed: I only say thanks");
+    assertThat(answer.said())
+        .contains(
+            "1 it needs no answer 2 I only say thanks",
+            "Your reason is kept.",
+            "Passed: I only say thanks");
     assertThat(home.run("post", "check", id).exits(0).said()).contains("Passed: I only say thanks");
   }
 
@@ -78,11 +92,33 @@ class PostLifeTest {
     var id = mute();
 
     assertThat(pass(id, "because so").exits(2).complained()).contains("at least 3 words");
-    assertThat(pass(id, "nobody missed one of them").exits(2).complained()).contains("only repeats the post");
+    assertThat(pass(id, "nobody missed one of them").exits(2).complained())
+        .contains("only repeats the post");
     assertThat(pass(id, "w ".repeat(600)).exits(2).complained()).contains("1,000");
-    assertThat(home.inFinnish().run("post", "pass", id, "CALL_MISSING", "--reason", "ei syytä").exits(2).complained()).isNotBlank();
-    assertThat(home.run("post", "pass", id, "HARD_SELL", "--reason", "it only mentions it").exits(4).complained()).contains("does not hold it");
-    assertThat(home.run("post", "pass", id, "CALL_MISSING", "--for", "x", "--reason", "it only mentions it").exits(4).complained()).contains("not written for x");
+    assertThat(
+            home.inFinnish()
+                .run("post", "pass", id, "CALL_MISSING", "--reason", "ei syytä")
+                .exits(2)
+                .complained())
+        .isNotBlank();
+    assertThat(
+            home.run("post", "pass", id, "HARD_SELL", "--reason", "it only mentions it")
+                .exits(4)
+                .complained())
+        .contains("does not hold it");
+    assertThat(
+            home.run(
+                    "post",
+                    "pass",
+                    id,
+                    "CALL_MISSING",
+                    "--for",
+                    "x",
+                    "--reason",
+                    "it only mentions it")
+                .exits(4)
+                .complained())
+        .contains("not written for x");
     home.run("post", "check", id).exits(3);
     pass(id, "they told me themselves").exits(0);
     home.run("post", "check", id).exits(0);
@@ -129,12 +165,15 @@ class PostLifeTest {
 
   @Test
   void isConfirmedAtATerminalWhenItCameFromAFile() {
-    var id = id(home.run("post", "new", "--from", home.file("post.md", GivenPost.good()), "--json"));
+    var id =
+        id(home.run("post", "new", "--from", home.file("post.md", GivenPost.good()), "--json"));
     home.run("post", "check", id).exits(3);
 
-    assertThat(home.typing("n\n", "post", "check", id).exits(3).said()).contains("Have you read it", "│ We cancelled");
+    assertThat(home.typing("n\n", "post", "check", id).exits(3).said())
+        .contains("Have you read it", "│ We cancelled");
     home.typing("\n", "post", "check", id).exits(3);
-    assertThat(home.typing("y\n", "post", "check", id).exits(0).said()).contains("Good: it may go out.");
+    assertThat(home.typing("y\n", "post", "check", id).exits(0).said())
+        .contains("Good: it may go out.");
     home.run("post", "check", id).exits(0);
   }
 
@@ -151,13 +190,21 @@ class PostLifeTest {
 
   @Test
   void comesBackTheSameFromItsOwnMarkdown() {
-    var id = id(home.run("post", "new", "--from", home.file("post.md", GivenPost.good()), "--json"));
+    var id =
+        id(home.run("post", "new", "--from", home.file("post.md", GivenPost.good()), "--json"));
     var markdown = home.run("post", "show", id, "--markdown").exits(0).out();
 
     home.piped(markdown, "post", "check", "-").exits(0);
     home.piped(markdown, "post", "edit", id, "--from", "-");
     assertThat(home.run("post", "show", id, "--markdown").out()).isEqualTo(markdown);
-    assertThat(home.run("post", "show", id, "--json").json().get("renditions").get(0).get("version").asInt()).isEqualTo(1);
+    assertThat(
+            home.run("post", "show", id, "--json")
+                .json()
+                .get("renditions")
+                .get(0)
+                .get("version")
+                .asInt())
+        .isEqualTo(1);
   }
 
   @Test
@@ -168,7 +215,11 @@ class PostLifeTest {
     home.run("post", "drop", id).exits(0);
     assertThat(home.run("post", "list").said()).isEqualTo("No posts.");
     assertThat(home.run("post", "list", "--dropped").said()).contains("LinkedIn We cancelled");
-    assertThat(home.run("post", "edit", id, "--from", home.file("post.md", GivenPost.good())).exits(3).complained()).contains("given up");
+    assertThat(
+            home.run("post", "edit", id, "--from", home.file("post.md", GivenPost.good()))
+                .exits(3)
+                .complained())
+        .contains("given up");
     home.run("post", "show", id).exits(0);
   }
 
@@ -187,7 +238,8 @@ class PostLifeTest {
     assertThat(first.findValuesAsText("text").getFirst()).isEqualTo("Thought number 51");
     assertThat(second.findValuesAsText("text")).isEqualTo(List.of("Thought number 1"));
     assertThat(home.run("post", "list").said()).contains("More: suunta post list --from " + next);
-    assertThat(home.run("post", "list", "--from", "nonsense").exits(4).complained()).contains("nonsense", "suunta post list");
+    assertThat(home.run("post", "list", "--from", "nonsense").exits(4).complained())
+        .contains("nonsense", "suunta post list");
   }
 
   @Test
@@ -197,21 +249,28 @@ class PostLifeTest {
 
     home.run("post", "show", id.toUpperCase(java.util.Locale.ROOT)).exits(0);
     home.run("post", "show", id.substring(0, 18)).exits(0);
-    assertThat(home.run("post", "show", id.substring(0, 4)).exits(4).complained()).contains("begins several posts", id);
+    assertThat(home.run("post", "show", id.substring(0, 4)).exits(4).complained())
+        .contains("begins several posts", id);
   }
 
   private String mute() {
     return id(
         home.run(
-            "post", "new", "--for", "linkedin", "--text", MUTE, "--why", "They learn to halve a week", "--json"));
+            "post",
+            "new",
+            "--for",
+            "linkedin",
+            "--text",
+            MUTE,
+            "--why",
+            "They learn to halve a week",
+            "--json"));
   }
 
   /** Rewritten by a person's own hand, in an editor. */
   private void rewrite(String id, String heading, String text) {
     var document =
-        home.file(
-            "rewritten.md",
-            GivenPost.with("why: They learn to halve a week", heading, text));
+        home.file("rewritten.md", GivenPost.with("why: They learn to halve a week", heading, text));
     home.with("EDITOR", "cp " + document).run("post", "edit", id);
   }
 

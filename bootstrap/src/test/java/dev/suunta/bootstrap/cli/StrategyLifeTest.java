@@ -2,6 +2,7 @@ package dev.suunta.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.adapters.persistence.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import dev.suunta.adapters.persistence.Database;
 
 /** A strategy from its first question to its third revision. */
 class StrategyLifeTest {
@@ -35,18 +35,21 @@ class StrategyLifeTest {
   void beginsWithAFewTypedAnswers() {
     var answer = home.typing("two of them\n1 4\n\n120 minutes\n120\ny\n", "init").exits(0);
 
-    assertThat(answer.said()).contains("Please type numbers from 1 to", "Please type the minutes", "Revision 1");
+    assertThat(answer.said())
+        .contains("Please type numbers from 1 to", "Please type the minutes", "Revision 1");
     var shown = home.run("strategy", "show", "--json").exits(0).json();
     assertThat(shown.get("state").asText()).isEqualTo("ADOPTED");
     assertThat(shown.get("strategy").toString()).contains("120");
-    assertThat(home.typing("1\n\n\ny\n", "init").exits(2).complained()).contains("You have a strategy already.");
+    assertThat(home.typing("1\n\n\ny\n", "init").exits(2).complained())
+        .contains("You have a strategy already.");
   }
 
   @Test
   void staysADraftForWhoeverSaysNo() {
     assertThat(home.typing("5\n\n\nn\n", "init").exits(0).said()).contains("Kept as a draft.");
 
-    assertThat(home.run("strategy", "show", "--json").json().get("state").asText()).isEqualTo("DRAFT");
+    assertThat(home.run("strategy", "show", "--json").json().get("state").asText())
+        .isEqualTo("DRAFT");
     assertThat(home.run("strategy", "adopt").exits(0).said()).contains("Revision 1 is in use.");
   }
 
@@ -68,7 +71,8 @@ class StrategyLifeTest {
 
   @Test
   void beginsWithTheExampleInEitherLanguage() {
-    assertThat(home.run("init", "--example").exits(0).said()).contains("Ground rules for LinkedIn", "in use");
+    assertThat(home.run("init", "--example").exits(0).said())
+        .contains("Ground rules for LinkedIn", "in use");
 
     var finnish = AHome.in(folder.resolve("toinen")).inFinnish();
     assertThat(finnish.run("init", "--example").exits(0).said()).contains("Pelisäännöt");
@@ -81,13 +85,15 @@ class StrategyLifeTest {
     home.run("strategy", "import", home.file("longer.yaml", LONGER)).exits(0);
     assertThat(home.run("strategy", "show").said()).contains("A draft is waiting.");
     assertThat(home.run("strategy", "adopt").exits(2).complained()).contains("A change says why.");
-    assertThat(home.run("strategy", "adopt", "--reason", " ").exits(2).complained()).contains("A change says why.");
+    assertThat(home.run("strategy", "adopt", "--reason", " ").exits(2).complained())
+        .contains("A change says why.");
     home.run("strategy", "adopt", "--reason", "I have more time").exits(0);
 
     var history = home.run("strategy", "history", "--json").json();
     assertThat(history.findValuesAsText("revision")).containsExactly("2", "1");
     assertThat(history.findValuesAsText("state")).containsExactly("ADOPTED", "SUPERSEDED");
-    assertThat(history.findValuesAsText("reason")).containsExactly("I have more time", "a strategy for the test");
+    assertThat(history.findValuesAsText("reason"))
+        .containsExactly("I have more time", "a strategy for the test");
     assertThat(home.run("strategy", "history").said()).contains("I have more time");
     assertThat(home.run("strategy", "history", "--before", "2", "--json").json()).hasSize(1);
     var changes = home.run("strategy", "diff", "1", "2", "--json").json();
@@ -96,25 +102,30 @@ class StrategyLifeTest {
     assertThat(changes.get(0).get("after").asText()).contains("240");
     assertThat(home.run("strategy", "diff", "1", "2").exits(0).out()).contains("  - ", "  + ");
     assertThat(home.run("strategy", "diff", "2", "2").said()).isEqualTo("They say the same.");
-    assertThat(home.run("strategy", "export", "--revision", "1").out()).contains("time-a-week: 3 h");
+    assertThat(home.run("strategy", "export", "--revision", "1").out())
+        .contains("time-a-week: 3 h");
   }
 
   @Test
   void refusesAReasonThatIsLongerThanIsKept() {
     home.run("strategy", "import", home.file("s.yaml", GivenStrategy.SMALL)).exits(0);
 
-    assertThat(home.run("strategy", "adopt", "--reason", "w ".repeat(600)).exits(2).complained()).contains("1,000");
+    assertThat(home.run("strategy", "adopt", "--reason", "w ".repeat(600)).exits(2).complained())
+        .contains("1,000");
 
-    assertThat(home.run("strategy", "show", "--json").json().get("state").asText()).isEqualTo("DRAFT");
+    assertThat(home.run("strategy", "show", "--json").json().get("state").asText())
+        .isEqualTo("DRAFT");
   }
 
   @Test
   void replacesTheDraftAndLeavesTheStrategyInUseAlone() {
     home.using(GivenStrategy.SMALL);
     home.run("strategy", "import", home.file("a.yaml", LONGER)).exits(0);
-    home.run("strategy", "import", home.file("b.yaml", GivenStrategy.SMALL.replace("3 h", "5 h"))).exits(0);
+    home.run("strategy", "import", home.file("b.yaml", GivenStrategy.SMALL.replace("3 h", "5 h")))
+        .exits(0);
 
-    assertThat(home.run("strategy", "history", "--json").json().findValuesAsText("revision")).containsExactly("2", "1");
+    assertThat(home.run("strategy", "history", "--json").json().findValuesAsText("revision"))
+        .containsExactly("2", "1");
     assertThat(home.run("strategy", "export", "--draft").out()).contains("5 h");
     assertThat(home.run("strategy", "export").out()).contains("3 h");
   }
@@ -123,7 +134,13 @@ class StrategyLifeTest {
   void makesNoRevisionOfWhatSaysTheSame() {
     home.using(GivenStrategy.SMALL);
 
-    assertThat(home.run("strategy", "import", home.file("same.yaml", "# a note\n" + GivenStrategy.SMALL)).exits(0).said())
+    assertThat(
+            home.run(
+                    "strategy",
+                    "import",
+                    home.file("same.yaml", "# a note\n" + GivenStrategy.SMALL))
+                .exits(0)
+                .said())
         .isEqualTo("It says what revision 1, which is in use, says already.");
     assertThat(home.run("strategy", "history", "--json").json()).hasSize(1);
   }
@@ -133,16 +150,20 @@ class StrategyLifeTest {
     home.using(GivenStrategy.SMALL);
     var document = home.run("strategy", "export").exits(0).out();
 
-    assertThat(home.run("strategy", "import", home.file("again.yaml", document)).exits(0).said()).contains("says already");
-    assertThat(home.piped(document, "strategy", "import", "-").exits(0).said()).contains("says already");
-    assertThat(home.run("strategy", "schema").exits(0).json().get("$schema").asText()).contains("json-schema.org");
+    assertThat(home.run("strategy", "import", home.file("again.yaml", document)).exits(0).said())
+        .contains("says already");
+    assertThat(home.piped(document, "strategy", "import", "-").exits(0).said())
+        .contains("says already");
+    assertThat(home.run("strategy", "schema").exits(0).json().get("$schema").asText())
+        .contains("json-schema.org");
   }
 
   @Test
   void isChangedInAnEditor() throws IOException {
     home.using(GivenStrategy.SMALL);
     var edited = home.with("EDITOR", script("sed -i 's/3 h/4 h/' \"$1\""));
-    assertThat(edited.run("strategy", "edit").exits(0).said()).contains("Kept as a draft, revision 2.");
+    assertThat(edited.run("strategy", "edit").exits(0).said())
+        .contains("Kept as a draft, revision 2.");
     assertThat(home.run("strategy", "export", "--draft").out()).contains("4 h");
 
     var spoilt = home.with("EDITOR", script("echo 'zone: [' >> \"$1\""));
@@ -153,7 +174,8 @@ class StrategyLifeTest {
     Files.delete(file);
 
     var failing = home.with("EDITOR", script("exit 1"));
-    assertThat(failing.run("strategy", "edit").exits(2).complained()).contains("The editor could not be used");
+    assertThat(failing.run("strategy", "edit").exits(2).complained())
+        .contains("The editor could not be used");
     assertThat(home.run("strategy", "export", "--draft").out()).contains("4 h");
   }
 
@@ -163,7 +185,10 @@ class StrategyLifeTest {
     assertThat(home.run("strategy", "import", home.file("s.yaml", strategy)).exits(4).complained())
         .contains("Nobody knows board.", "suunta network add");
 
-    assertThat(home.run("network", "add", home.file("board.yaml", GivenStrategy.BOARD)).exits(0).said())
+    assertThat(
+            home.run("network", "add", home.file("board.yaml", GivenStrategy.BOARD))
+                .exits(0)
+                .said())
         .contains("Notice board is known from now on");
     home.using(strategy);
 
@@ -172,7 +197,13 @@ class StrategyLifeTest {
     home.run("post", "check", home.file("post.md", GivenPost.on("board", GivenPost.TEXT))).exits(0);
     var longer = home.file("long.md", GivenPost.on("board", "a?".repeat(101)));
     assertThat(home.run("post", "check", longer).exits(3).said()).contains("202, and 200 fit");
-    assertThat(home.run("network", "add", home.file("board.yaml", GivenStrategy.BOARD.replace("200", "300"))).exits(0).said())
+    assertThat(
+            home.run(
+                    "network",
+                    "add",
+                    home.file("board.yaml", GivenStrategy.BOARD.replace("200", "300")))
+                .exits(0)
+                .said())
         .contains("Notice board is changed");
     home.run("post", "check", longer).exits(0);
   }
