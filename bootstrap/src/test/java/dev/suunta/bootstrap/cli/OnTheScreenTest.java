@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What reaches the terminal: colour only where it is wanted, and nobody else's control codes. */
 class OnTheScreenTest {
-  private static final String HOSTILE =
-      "\u001b[2J\u001b]0;owned\u0007 red \u001b[31m back\b\b \u202Eslaver\u202C \u2066isolated\u2069 \u009b31m end";
   private static final String HOSTILE_JSON =
       "\\u001b[2J\\u001b]0;owned\\u0007 red \\u001b[31m back\\b\\b \\u202Eslaver\\u202C \\u2066isolated\\u2069 \\u009b31m end";
 
