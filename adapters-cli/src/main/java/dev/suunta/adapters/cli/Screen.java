@@ -43,8 +43,16 @@ final class Screen {
     }
   }
 
-  /** A first line with a mark, and the rest aligned under its text. */
+  /**
+   * A mark, and text beside it whose further lines are aligned; where the mark takes half of the
+   * width, the text begins below it.
+   */
   void item(String mark, String text) {
+    if (columns(mark) > width / 2) {
+      out.println(mark);
+      wrapped("    ", text);
+      return;
+    }
     var indent = " ".repeat(columns(mark) + 1);
     var lines = wrap(text, Math.max(20, width - indent.length()));
     out.println(mark + " " + lines.getFirst());

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 
 /** The program in a Java of its own, as a launcher starts it. */
 final class AProcess implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 30;
+  private static final long PATIENCE_SECONDS = 120;
 
   private final Process process;
   private final CompletableFuture<String> said;

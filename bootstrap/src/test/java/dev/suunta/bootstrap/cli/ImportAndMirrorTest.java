@@ -64,7 +64,7 @@ class ImportAndMirrorTest {
 
     assertThat(answer.said())
         .contains(
-            "X maija",
+            "X, maija",
             "Would be 6 new, 0 changed, 0 unchanged; 0 unreadable.",
             "1 of them is a reply")
         .doesNotContain("suunta mirror");
@@ -139,8 +139,8 @@ class ImportAndMirrorTest {
     var english = home.run("mirror").exits(0).said();
     assertThat(english)
         .contains(
-            "X: 5 posts; 1 says nearly the same elsewhere, 1 is a bare share, 1 is little more than a link.",
-            "LinkedIn: 2 posts;",
+            "X: 5 posts. 1 says nearly the same elsewhere. 1 is a bare share. 1 is little more than a link.",
+            "LinkedIn: 2 posts.",
             "2 ask their readers for nothing, and here you always ask.",
             "Told on two networks");
     assertThat(home.inFinnish().run("mirror").exits(0).said())
