@@ -61,6 +61,7 @@ class Walk {
     environment.put("PATH", root + ":" + environment.get("PATH"));
     environment.put("SUUNTA_HOME", folder.resolve("home").toString());
     environment.put("SUUNTA_LANG", "en");
+    environment.remove("SUUNTA_DATABASE_URL");
     environment.put("COLUMNS", "90");
     environment.put("TZ", "UTC");
     environment.put("USER", "aada");

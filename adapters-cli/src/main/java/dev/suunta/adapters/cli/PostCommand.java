@@ -95,7 +95,8 @@ final class PostCommand implements Runnable {
 
   private void show(Post post) {
     var screen = session.screen();
-    screen.line(
+    screen.wrapped(
+        "",
         session.say(
             "post.head",
             PostView.shortId(post),

@@ -3,6 +3,7 @@ package dev.suunta.adapters.cli;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.CheckPost.RenditionReport;
 import dev.suunta.application.post.driving.WritePost;
+import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.post.Post;
@@ -25,10 +26,11 @@ final class PostQuestions {
   /** Whether something was answered, so that it is worth checking again. */
   boolean ask(CheckPost.Outcome.Checked checked) {
     var post = checked.post();
-    if (has(checked, GateFinding.VALUE_MISSING) && whyLine(post)) {
-      return true;
+    // First of all the text is looked at: answering a question about it would confirm it unseen.
+    if (has(checked, GateFinding.UNTOUCHED)) {
+      return confirm(post);
     }
-    if (has(checked, GateFinding.UNTOUCHED) && confirm(post)) {
+    if (has(checked, GateFinding.VALUE_MISSING) && !lacksGoal(checked) && whyLine(post)) {
       return true;
     }
     var answered = false;
@@ -47,6 +49,15 @@ final class PostQuestions {
         .flatMap(report -> report.report().findings().stream())
         .map(GateReport.Judged::finding)
         .anyMatch(finding -> finding.code() == code);
+  }
+
+  /** Then no line can be an answer, because no goal has asked. */
+  private static boolean lacksGoal(CheckPost.Outcome.Checked checked) {
+    return checked.reports().stream()
+        .flatMap(report -> report.report().findings().stream())
+        .map(GateReport.Judged::finding)
+        .filter(finding -> finding.code() == GateFinding.VALUE_MISSING)
+        .anyMatch(finding -> Fact.of("GOAL").equals(finding.facts().get("fault")));
   }
 
   private boolean whyLine(Post post) {

@@ -6,6 +6,7 @@ import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.post.Part;
 import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.PostDraft;
+import dev.suunta.domain.post.PostState;
 import dev.suunta.domain.post.Purpose;
 import dev.suunta.domain.shared.Slug;
 import dev.suunta.domain.shared.Via;
@@ -178,6 +179,9 @@ final class PostWriting {
       return Documents.readOrComplain(session, from.get())
           .map(content -> rewrite(post, from.get(), content, Via.FILE))
           .orElse(ExitCode.UNREADABLE);
+    }
+    if (post.state() == PostState.DROPPED) {
+      return session.complain(ExitCode.HELD, "post.alreadyDropped");
     }
     var document = session.useCases().readPosts().asDocument(session.owner().id(), post);
     return switch (Editor.edit(session, document, ".md")) {

@@ -70,7 +70,7 @@ public final class Databases {
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new IllegalArgumentException("the address of a database begins with jdbc:postgresql:");
     }
-    var place = url.replaceFirst("\\?.*", "");
+    var place = url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//");
     var source =
         new Source(
             place,
