@@ -32,6 +32,9 @@ final class AProcess implements AutoCloseable {
       var command =
           new ArrayList<>(
               List.of(
+                  // Whoever runs the build in the background hands down that Ctrl-C is ignored.
+                  "env",
+                  "--default-signal=INT",
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx256m",
                   "-XX:TieredStopAtLevel=1",
