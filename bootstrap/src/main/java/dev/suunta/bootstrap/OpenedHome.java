@@ -7,10 +7,9 @@ import dev.suunta.adapters.persistence.Database;
 import dev.suunta.adapters.persistence.DatabaseDamagedException;
 import dev.suunta.adapters.persistence.DatabaseInUseException;
 import dev.suunta.adapters.persistence.DatabaseNewerException;
+import dev.suunta.adapters.persistence.DatabasePasswordException;
 import dev.suunta.adapters.persistence.Databases;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.suunta.adapters.persistence.HomeUnusableException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,39 +41,46 @@ final class OpenedHome implements AutoCloseable {
   private Database open() {
     var url = environment.getOrDefault("SUUNTA_DATABASE_URL", "");
     try {
-      return url.isBlank() ? Databases.home(writable()) : Databases.postgres(url);
+      return url.isBlank() ? Databases.home(folder()) : Databases.postgres(url);
     } catch (DatabaseNewerException newer) {
-      throw new HomeFault(HomeFault.Kind.NEWER, newer.place(), newer);
+      throw new HomeFault(HomeFault.Kind.NEWER, newer, newer.place());
     } catch (DatabaseDamagedException damaged) {
-      throw new HomeFault(HomeFault.Kind.DAMAGED, damaged.place(), damaged);
+      throw new HomeFault(HomeFault.Kind.DAMAGED, damaged, damaged.place());
+    } catch (DatabasePasswordException password) {
+      throw new HomeFault(kind(password.reason()), password, password.file(), password.database());
+    } catch (HomeUnusableException unusable) {
+      throw new HomeFault(kind(unusable.kind()), unusable, unusable.place());
     } catch (DatabaseInUseException inUse) {
       throw new HomeFault(
-          url.isBlank() ? HomeFault.Kind.IN_USE : HomeFault.Kind.UNREACHABLE, inUse.place(), inUse);
+          url.isBlank() ? HomeFault.Kind.IN_USE : HomeFault.Kind.UNREACHABLE, inUse, inUse.place());
     } catch (IllegalArgumentException noAddress) {
-      throw new HomeFault(HomeFault.Kind.UNREACHABLE, withoutPassword(url), noAddress);
-    } catch (UncheckedIOException failed) {
-      throw new HomeFault(HomeFault.Kind.NOT_WRITABLE, "SUUNTA_HOME", failed);
+      throw new HomeFault(HomeFault.Kind.UNREACHABLE, noAddress, withoutPassword(url));
     }
   }
 
-  private Path writable() {
-    Path folder;
+  private static HomeFault.Kind kind(DatabasePasswordException.Reason reason) {
+    return switch (reason) {
+      case LOST -> HomeFault.Kind.PASSWORD_LOST;
+      case UNREADABLE -> HomeFault.Kind.PASSWORD_UNREADABLE;
+      case WRONG -> HomeFault.Kind.PASSWORD_WRONG;
+    };
+  }
+
+  private static HomeFault.Kind kind(HomeUnusableException.Kind kind) {
+    return switch (kind) {
+      case FOLDER -> HomeFault.Kind.NOT_WRITABLE;
+      case FILE -> HomeFault.Kind.FILE_NOT_WRITABLE;
+      case PATH -> HomeFault.Kind.ODD_PATH;
+    };
+  }
+
+  private Path folder() {
     try {
-      folder = Home.folder(environment);
+      return Home.folder(environment);
     } catch (InvalidPathException impossible) {
       throw new HomeFault(
-          HomeFault.Kind.NOT_WRITABLE, environment.getOrDefault("SUUNTA_HOME", ""), impossible);
+          HomeFault.Kind.ODD_PATH, impossible, environment.getOrDefault("SUUNTA_HOME", ""));
     }
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException failed) {
-      throw new HomeFault(HomeFault.Kind.NOT_WRITABLE, folder.toString(), failed);
-    }
-    if (!Files.isWritable(folder)) {
-      throw new HomeFault(
-          HomeFault.Kind.NOT_WRITABLE, folder.toString(), new IOException("not writable"));
-    }
-    return folder;
   }
 
   private static String withoutPassword(String url) {

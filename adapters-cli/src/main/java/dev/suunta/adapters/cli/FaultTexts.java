@@ -10,7 +10,7 @@ final class FaultTexts {
   static String of(Session session, Throwable fault) {
     var text =
         fault instanceof HomeFault home
-            ? session.say("home." + home.kind().name(), home.place())
+            ? session.say("home." + home.kind().name(), home.facts().toArray())
             : session.say("fault", fault.getClass().getSimpleName());
     if (session.terminal().environment().getOrDefault("SUUNTA_DEBUG", "").isEmpty()) {
       return text;

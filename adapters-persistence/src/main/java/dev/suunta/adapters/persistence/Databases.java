@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 
@@ -34,8 +36,15 @@ public final class Databases {
   private Databases() {}
 
   /** What a test may want otherwise. */
-  record Options(InstantSource time, List<String> onOpen, List<ExecuteListener> listeners) {
-    static final Options USUAL = new Options(InstantSource.system(), List.of(), List.of());
+  record Options(
+      InstantSource time, List<String> onOpen, List<ExecuteListener> listeners, Schema schema) {
+    static final Options USUAL =
+        new Options(InstantSource.system(), List.of(), List.of(), Schema.NEWEST);
+  }
+
+  /** A version of the schema, and where the migrations lie that lead to it. */
+  record Schema(int version, List<String> migrations) {
+    static final Schema NEWEST = new Schema(SCHEMA_VERSION, List.of("classpath:db/migration"));
   }
 
   /**
@@ -43,16 +52,17 @@ public final class Databases {
    * processes may have the same home open.
    *
    * @throws DatabaseNewerException if a newer program wrote it
-   * @throws DatabaseDamagedException if the file is no database
-   * @throws DatabaseInUseException if it cannot be opened now
+   * @throws DatabaseDamagedException if the file is no whole database
+   * @throws DatabasePasswordException if the database's password is not beside it
+   * @throws DatabaseInUseException if something else holds it
+   * @throws HomeUnusableException if the folder or its files cannot be made, read or written
    */
   public static Database home(Path home) {
     return home(home, Options.USUAL);
   }
 
   static Database home(Path home, Options options) {
-    return HomeDatabase.of(home)
-        .opened(source -> open(source, SQLDialect.H2, options, HomeDatabase::isDamaged));
+    return HomeDatabase.of(home, options).opened();
   }
 
   /**
@@ -76,16 +86,44 @@ public final class Databases {
             place,
             url,
             new Properties(),
-            () -> connect(new org.postgresql.Driver(), url, new Properties()));
-    return open(source, SQLDialect.POSTGRES, options, failure -> false);
+            () -> connect(new org.postgresql.Driver(), url, new Properties()),
+            failure -> new DatabaseInUseException(place, failure),
+            Upgrade.IN_PLACE);
+    return open(source, SQLDialect.POSTGRES, options, () -> {});
   }
 
-  /** Where a database is and how it is reached. */
-  record Source(String place, String url, Properties login, Connections.Opener opener) {}
+  /** Where a database is, how it is reached, and what it means when it is not. */
+  record Source(
+      String place,
+      String url,
+      Properties login,
+      Connections.Opener opener,
+      Function<SQLException, RuntimeException> fault,
+      Upgrade upgrade) {}
 
-  /** Tells whether a failure to open means that the file is damaged. */
-  interface DamageTest {
-    boolean isDamaged(SQLException failure);
+  /** Where an older schema is brought to the newest version. */
+  enum Upgrade {
+    /** In the open database, because it undoes a migration that was cut short. */
+    IN_PLACE,
+    /** Not in the open database; whoever opens it is told that it is older. */
+    ELSEWHERE
+  }
+
+  /** The schema is older than this program's and is to be upgraded elsewhere. */
+  static final class OlderSchemaException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int found;
+
+    OlderSchemaException(int found) {
+      super("schema version " + found);
+      this.found = found;
+    }
+
+    /** The version that was found; 0 if there is no schema at all. */
+    int found() {
+      return found;
+    }
   }
 
   static Connection connect(java.sql.Driver driver, String url, Properties login)
@@ -97,26 +135,22 @@ public final class Databases {
     return connection;
   }
 
-  private static Database open(
-      Source source, SQLDialect dialect, Options options, DamageTest damage) {
+  /** Opens a database; {@code afterwards} runs once it is closed. */
+  static Database open(Source source, SQLDialect dialect, Options options, Runnable afterwards) {
     Connections.Opener opener = () -> prepared(source.opener().open(), options);
     Connection first;
     try {
       first = firstConnection(opener);
     } catch (SQLException refused) {
-      throw damage.isDamaged(refused)
-          ? new DatabaseDamagedException(source.place(), refused)
-          : new DatabaseInUseException(source.place(), refused);
+      throw source.fault().apply(refused);
     }
     var connections = new Connections(opener, first);
     var opened = false;
     try {
-      bringUpToDate(source, first);
+      bringUpToDate(source, first, options);
       opened = true;
     } catch (SQLException failed) {
-      throw damage.isDamaged(failed)
-          ? new DatabaseDamagedException(source.place(), failed)
-          : new DatabaseInUseException(source.place(), failed);
+      throw source.fault().apply(failed);
     } finally {
       if (!opened) {
         connections.close();
@@ -124,7 +158,9 @@ public final class Databases {
     }
     var listeners = options.listeners().toArray(ExecuteListener[]::new);
     return new Database(
-        connections, new JooqUnitOfWork(connections, dialect, options.time(), listeners));
+        connections,
+        new JooqUnitOfWork(connections, dialect, options.time(), listeners),
+        afterwards);
   }
 
   /** Waits a little for a process that is just closing, or just opening, the same database. */
@@ -151,20 +187,39 @@ public final class Databases {
   }
 
   /** One query where nothing is to be done, because this is on the way of every command. */
-  private static void bringUpToDate(Source source, Connection connection) throws SQLException {
+  private static void bringUpToDate(Source source, Connection connection, Options options)
+      throws SQLException {
     var found = schemaVersion(connection);
-    if (found > SCHEMA_VERSION) {
-      throw new DatabaseNewerException(source.place(), found, SCHEMA_VERSION);
+    var known = options.schema().version();
+    if (found > known) {
+      throw new DatabaseNewerException(source.place(), found, known);
     }
-    if (found < SCHEMA_VERSION) {
+    if (found < known) {
+      switch (source.upgrade()) {
+        case IN_PLACE -> migrate(source, options);
+        case ELSEWHERE -> throw new OlderSchemaException(found);
+      }
+    }
+  }
+
+  /** Brings a database to the newest schema. */
+  static void migrate(Source source, Options options) throws SQLException {
+    try {
       Flyway.configure()
           .dataSource(
               source.url(),
               source.login().getProperty("user"),
               source.login().getProperty("password"))
-          .locations("classpath:db/migration")
+          .locations(options.schema().migrations().toArray(String[]::new))
           .load()
           .migrate();
+    } catch (FlywayException failed) {
+      for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+        if (cause instanceof SQLException database) {
+          throw database;
+        }
+      }
+      throw failed;
     }
   }
 

@@ -1,141 +1,195 @@
 package dev.suunta.adapters.persistence;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import org.jooq.SQLDialect;
 
 /**
  * The database file in a home folder and the random password beside it, which keeps other people of
  * the same machine from talking to the socket of an open database.
+ *
+ * <p>H2 commits every statement that makes a table, so a schema can be cut short by the death of
+ * its process. Therefore a schema is only ever made or upgraded in a file of another name, which
+ * takes the database's name when it is complete.
  */
 final class HomeDatabase {
-  private static final String FILE = "suunta";
-  private static final String PASSWORD_FILE = "database-password";
-  private static final int PASSWORD_BYTES = 32;
-
   /** PostgreSQL's manners, and every commit written at once: a process may be killed any time. */
-  private static final String SETTINGS =
-      ";AUTO_SERVER=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+  private static final String MANNERS =
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
           + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+
+  private static final String SHARED = ";AUTO_SERVER=TRUE" + MANNERS;
 
   private static final int H2_FILE_CORRUPTED = 90030;
   private static final int H2_FILE_VERSION = 90048;
   private static final int H2_GENERAL_ERROR = 50000;
+  private static final int H2_WRONG_PASSWORD = 28000;
+  private static final int H2_READ_OR_WRITE_FAILED = 90028;
+  private static final int H2_READ_OR_WRITE_OF_FILE_FAILED = 90031;
+  private static final int H2_FILE_NOT_MADE = 90062;
+  private static final int H2_READ_ONLY = 90097;
 
   private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
-  private final Path home;
+  /** How often this process has each database open; guarded by {@link #ONE_AT_A_TIME}. */
+  private static final Map<Path, Integer> OPEN_HERE = new HashMap<>();
 
-  private HomeDatabase(Path home) {
-    this.home = home;
+  private final HomeFolder folder;
+  private final Databases.Options options;
+
+  private HomeDatabase(HomeFolder folder, Databases.Options options) {
+    this.folder = folder;
+    this.options = options;
   }
 
-  static HomeDatabase of(Path home) {
-    return new HomeDatabase(home.toAbsolutePath().normalize());
+  static HomeDatabase of(Path home, Databases.Options options) {
+    return new HomeDatabase(new HomeFolder(home), options);
   }
 
   /**
    * Opens the database while no other process opens the same one, so that neither the password nor
    * the schema is made twice.
    */
-  Database opened(Function<Databases.Source, Database> opening) {
+  Database opened() {
     ONE_AT_A_TIME.lock();
     try {
-      makeFolder();
-      try (var channel = FileChannel.open(passwordFile(), options(), onlyOwner("rw-------"));
-          var lock = channel.lock()) {
-        var password = password(channel);
-        var database = opening.apply(source(password));
-        lock.release();
-        return database;
+      refuseOddPath();
+      folder.make();
+      try (var password = HomePassword.locked(folder)) {
+        return opened(password);
       }
     } catch (IOException failed) {
-      throw new DatabaseInUseException(databaseFile().toString(), failed);
+      throw unusable(failed);
     } finally {
       ONE_AT_A_TIME.unlock();
     }
   }
 
-  private static Set<StandardOpenOption> options() {
-    return Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-  }
-
-  private void makeFolder() throws IOException {
-    Files.createDirectories(home, onlyOwner("rwx------"));
-    if (isPosix()) {
-      Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+  /** H2 ends a file's name at a semicolon and takes a backslash for the border of a folder. */
+  private void refuseOddPath() {
+    var path = folder.path().toString();
+    var separator = folder.path().getFileSystem().getSeparator();
+    if (path.contains(";") || path.replace(separator, "/").contains("\\")) {
+      throw new HomeUnusableException(
+          folder.path(), HomeUnusableException.Kind.PATH, new IOException("odd character"));
     }
   }
 
-  private FileAttribute<?>[] onlyOwner(String permissions) {
-    return isPosix()
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
+  private HomeUnusableException unusable(IOException failed) {
+    var isPassword =
+        failed instanceof FileSystemException file
+            && folder.password().toString().equals(file.getFile())
+            && Files.exists(folder.password());
+    return isPassword
+        ? new HomeUnusableException(folder.password(), HomeUnusableException.Kind.FILE, failed)
+        : new HomeUnusableException(folder.path(), HomeUnusableException.Kind.FOLDER, failed);
   }
 
-  private boolean isPosix() {
-    return home.getFileSystem().supportedFileAttributeViews().contains("posix");
-  }
-
-  private Path passwordFile() {
-    return home.resolve(PASSWORD_FILE);
-  }
-
-  private Path databaseFile() {
-    return home.resolve(FILE + ".mv.db");
-  }
-
-  private String password(FileChannel channel) throws IOException {
-    var kept = ByteBuffer.allocate(2 * PASSWORD_BYTES + 1);
-    while (kept.hasRemaining() && channel.read(kept) >= 0) {
-      continue;
+  private Database opened(HomePassword password) throws IOException {
+    if (!Files.exists(folder.database())) {
+      folder.removeUnfinished();
+      complete(password.keptOrMade());
+    } else if (!OPEN_HERE.containsKey(folder.database())) {
+      HomeFile.check(folder.database());
     }
-    if (kept.position() == 2 * PASSWORD_BYTES) {
-      return new String(kept.array(), 0, kept.position(), StandardCharsets.US_ASCII);
+    var kept = password.kept();
+    try {
+      return opened(kept);
+    } catch (Databases.OlderSchemaException older) {
+      if (older.found() == 0) {
+        throw new DatabaseDamagedException(folder.database().toString(), older);
+      }
+      folder.removeUnfinished();
+      copy();
+      complete(kept);
+      return opened(kept);
     }
-    if (Files.exists(databaseFile())) {
-      throw new IOException("the password of the database is lost: " + passwordFile());
-    }
-    var random = new byte[PASSWORD_BYTES];
-    new SecureRandom().nextBytes(random);
-    var password = HexFormat.of().formatHex(random);
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(password.getBytes(StandardCharsets.US_ASCII)), 0);
-    channel.force(true);
-    return password;
   }
 
-  private Databases.Source source(String password) {
-    var url = "jdbc:h2:file:" + home.resolve(FILE).toString().replace(";", "\\;") + SETTINGS;
+  private Database opened(String password) {
+    var database = folder.database();
+    var opened =
+        Databases.open(
+            source(database, SHARED, password), SQLDialect.H2, options, () -> closed(database));
+    OPEN_HERE.merge(database, 1, Integer::sum);
+    return opened;
+  }
+
+  private static void closed(Path database) {
+    ONE_AT_A_TIME.lock();
+    try {
+      OPEN_HERE.computeIfPresent(database, (file, times) -> times == 1 ? null : times - 1);
+    } finally {
+      ONE_AT_A_TIME.unlock();
+    }
+  }
+
+  /** Copies the database, unless another process has it open and may write to it meanwhile. */
+  private void copy() throws IOException {
+    try (var from =
+            FileChannel.open(folder.database(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var alone = from.tryLock()) {
+      if (alone == null) {
+        throw new DatabaseInUseException(
+            folder.database().toString(), new IOException("open for an older schema"));
+      }
+      Files.copy(Channels.newInputStream(from), folder.unfinished());
+    }
+  }
+
+  /** Brings the unfinished file to the newest schema and puts it in the database's place. */
+  private void complete(String password) throws IOException {
+    var source = source(folder.unfinished(), MANNERS, password);
+    try (var connection = source.opener().open();
+        var statement = connection.createStatement()) {
+      Databases.migrate(source, options);
+      statement.execute("shutdown");
+    } catch (SQLException failed) {
+      throw fault(failed);
+    }
+    folder.finish();
+  }
+
+  private Databases.Source source(Path file, String settings, String password) {
+    var url = "jdbc:h2:file:" + HomeFolder.withoutEnding(file) + settings;
     var login = new Properties();
     login.setProperty("user", "suunta");
     login.setProperty("password", password);
     return new Databases.Source(
-        databaseFile().toString(),
+        folder.database().toString(),
         url,
         login,
-        () -> Databases.connect(new org.h2.Driver(), url, (Properties) login.clone()));
+        () -> Databases.connect(new org.h2.Driver(), url, (Properties) login.clone()),
+        this::fault,
+        Databases.Upgrade.ELSEWHERE);
   }
 
-  static boolean isDamaged(SQLException failure) {
+  private RuntimeException fault(SQLException failure) {
+    var place = folder.database().toString();
+    if (JooqUnitOfWork.Lost.isLeaving(failure)) {
+      return new DatabaseInUseException(place, failure);
+    }
     return switch (failure.getErrorCode()) {
-      case H2_FILE_CORRUPTED, H2_FILE_VERSION, H2_GENERAL_ERROR -> true;
-      default -> false;
+      case H2_FILE_CORRUPTED, H2_FILE_VERSION, H2_GENERAL_ERROR ->
+          new DatabaseDamagedException(place, failure);
+      case H2_WRONG_PASSWORD ->
+          new DatabasePasswordException(folder, DatabasePasswordException.Reason.WRONG, failure);
+      case H2_READ_OR_WRITE_FAILED,
+          H2_READ_OR_WRITE_OF_FILE_FAILED,
+          H2_FILE_NOT_MADE,
+          H2_READ_ONLY ->
+          new HomeUnusableException(folder.path(), HomeUnusableException.Kind.FOLDER, failure);
+      default -> new IllegalStateException(failure);
     };
   }
 }

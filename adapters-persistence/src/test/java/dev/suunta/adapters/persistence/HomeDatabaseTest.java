@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Random;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database in a home folder, and what can be wrong with it. */
 class HomeDatabaseTest {
@@ -61,6 +61,55 @@ class HomeDatabaseTest {
   }
 
   @Test
+  void leavesAFolderThatItsOwnerMayNotWriteToAsItIs() throws IOException {
+    Files.createDirectories(home);
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-x---"));
+
+    try {
+      make();
+    } catch (HomeUnusableException ordinaryUser) {
+      assertThat(ordinaryUser.place()).isEqualTo(home.toString());
+    }
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+        .isEqualTo("r-x------");
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"with space", "Äiti ja 漢 😀", "100%20 sure?", "it's \"#1\"", "~a=b", "$x{y}&z!"})
+  void isAtHomeInFoldersWithOddNames(String name) throws Exception {
+    var odd = home.resolve(name);
+    try (var worker = new WorkerProcess(odd.toString(), "first", 0)) {
+      worker.awaitFinished();
+      try (var database = Databases.home(odd)) {
+        database.repositories().owners().save(owner(AINO));
+      }
+      worker.end();
+    }
+
+    try (var files = Files.list(odd)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("suunta.mv.db", "database-password");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a;b", "a\\b"})
+  void refusesFoldersWhoseNamesADatabaseCannotHave(String name) {
+    assertThatThrownBy(() -> Databases.home(home.resolve(name)))
+        .isInstanceOfSatisfying(
+            HomeUnusableException.class,
+            refused -> {
+              assertThat(refused.kind()).isEqualTo(HomeUnusableException.Kind.PATH);
+              assertThat(refused.place()).isEqualTo(home.resolve(name).toString());
+            });
+
+    assertThat(home).doesNotExist();
+  }
+
+  @Test
   void keepsNoTraceOfStatementsInTheFolder() throws IOException {
     make();
 
@@ -72,7 +121,7 @@ class HomeDatabaseTest {
 
   @Test
   void listensOnThisMachineOnly() throws Exception {
-    try (var worker = new WorkerProcess(home, "first", 0)) {
+    try (var worker = new WorkerProcess(home.toString(), "first", 0)) {
       worker.awaitFinished();
 
       assertThat(ListeningSockets.of(worker.pid()))
@@ -109,54 +158,12 @@ class HomeDatabaseTest {
   }
 
   @Test
-  void refusesAFileThatIsNoDatabaseAndLeavesItAsItIs() throws IOException {
-    make();
-    var rubbish = new byte[20_000];
-    new Random(7).nextBytes(rubbish);
-    Files.write(file(), rubbish);
-
-    assertThatThrownBy(() -> Databases.home(home))
-        .isInstanceOfSatisfying(
-            DatabaseDamagedException.class,
-            refused -> assertThat(refused.place()).isEqualTo(file().toString()));
-
-    assertThat(Files.readAllBytes(file())).isEqualTo(rubbish);
-  }
-
-  @Test
-  void refusesADatabaseWithAHoleAndLeavesItAsItIs() throws IOException {
-    make();
-    try (var bytes = new RandomAccessFile(file().toFile(), "rw")) {
-      var length = bytes.length();
-      bytes.seek(0);
-      bytes.write(new byte[(int) length]);
-    }
-    var damaged = Files.readAllBytes(file());
-
-    assertThatThrownBy(() -> Databases.home(home)).isInstanceOf(DatabaseDamagedException.class);
-
-    assertThat(Files.readAllBytes(file())).isEqualTo(damaged);
-  }
-
-  @Test
-  void refusesADatabaseWhosePasswordIsLostAndMakesNoOther() throws IOException {
-    make();
-    Files.delete(home.resolve("database-password"));
-    var before = Files.readAllBytes(file());
-
-    assertThatThrownBy(() -> Databases.home(home)).isInstanceOf(DatabaseInUseException.class);
-
-    assertThat(home.resolve("database-password")).isEmptyFile();
-    assertThat(Files.readAllBytes(file())).isEqualTo(before);
-  }
-
-  @Test
   void refusesADatabaseThatSomethingElseHolds() throws Exception {
     make();
     var password = Files.readString(home.resolve("database-password"));
     var alone = "jdbc:h2:file:" + home.resolve("suunta");
     try (var unused = java.sql.DriverManager.getConnection(alone, "suunta", password);
-        var worker = new WorkerProcess(home, "first", 0)) {
+        var worker = new WorkerProcess(home.toString(), "first", 0)) {
       worker.await("refused", lines -> lines.contains("in use: " + file()));
     }
     try (var database = Databases.home(home)) {
@@ -171,8 +178,11 @@ class HomeDatabaseTest {
 
     assertThatThrownBy(() -> Databases.home(notAFolder))
         .isInstanceOfSatisfying(
-            DatabaseInUseException.class,
-            refused -> assertThat(refused.place()).startsWith(notAFolder.toString()));
+            HomeUnusableException.class,
+            refused -> {
+              assertThat(refused.place()).isEqualTo(notAFolder.toString());
+              assertThat(notAFolder).hasContent("in the way");
+            });
   }
 
   @Test

@@ -25,7 +25,7 @@ class KilledImportTest {
     var last = 0;
     for (var round = 0; round < ROUNDS; round++) {
       int done;
-      try (var worker = new WorkerProcess(home, "import-" + last, 100_000)) {
+      try (var worker = new WorkerProcess(home.toString(), "import-" + last, 100_000)) {
         var lines = 1 + LINES_OF_AN_IMPORT + random.nextInt(2 * LINES_OF_AN_IMPORT);
         worker.await("so far", said -> said.size() >= lines);
         spin(random.nextInt(30));

@@ -41,7 +41,8 @@ final class TestDatabases {
   }
 
   static Databases.Options options(ExecuteListener... listeners) {
-    return new Databases.Options(InstantSource.system(), List.of(OTHER_ZONE), List.of(listeners));
+    return new Databases.Options(
+        InstantSource.system(), List.of(OTHER_ZONE), List.of(listeners), Databases.Schema.NEWEST);
   }
 
   static Database h2(ExecuteListener... listeners) {

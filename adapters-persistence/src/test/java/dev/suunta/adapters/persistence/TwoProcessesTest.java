@@ -34,9 +34,10 @@ class TwoProcessesTest {
   @CsvSource({"first,closes", "first,is killed", "second,closes", "second,is killed"})
   void losesAndDoublesNothingWhenOneProcessLeaves(String which, String how) throws Exception {
     var leavesFirst = which.equals("first");
-    try (var first = new WorkerProcess(home, "first", leavesFirst ? 100_000 : TIMES)) {
+    try (var first = new WorkerProcess(home.toString(), "first", leavesFirst ? 100_000 : TIMES)) {
       first.awaitOpen();
-      try (var second = new WorkerProcess(home, "second", leavesFirst ? TIMES : 100_000)) {
+      try (var second =
+          new WorkerProcess(home.toString(), "second", leavesFirst ? TIMES : 100_000)) {
         var leaver = leavesFirst ? first : second;
         var stayer = leavesFirst ? second : first;
         leaver.awaitDone(BEFORE_LEAVING);
@@ -60,8 +61,8 @@ class TwoProcessesTest {
 
   @Test
   void losesNothingWhenBothAreKilled() throws Exception {
-    try (var first = new WorkerProcess(home, "first", 100_000);
-        var second = new WorkerProcess(home, "second", 100_000)) {
+    try (var first = new WorkerProcess(home.toString(), "first", 100_000);
+        var second = new WorkerProcess(home.toString(), "second", 100_000)) {
       first.awaitDone(BEFORE_LEAVING);
       second.awaitDone(BEFORE_LEAVING);
 

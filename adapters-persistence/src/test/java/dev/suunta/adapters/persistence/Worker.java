@@ -29,10 +29,10 @@ final class Worker {
   private Worker() {}
 
   public static void main(String[] arguments) throws Exception {
-    var home = Path.of(arguments[0]);
+    var place = arguments[0];
     var name = arguments[1];
     var times = Integer.parseInt(arguments[2]);
-    try (var database = Databases.home(home)) {
+    try (var database = open(place)) {
       say("open");
       for (var number = 1; number <= times; number++) {
         if (System.in.available() > 0) {
@@ -51,6 +51,10 @@ final class Worker {
     } catch (DatabaseInUseException refused) {
       say("in use: " + refused.place());
     }
+  }
+
+  private static Database open(String place) {
+    return place.startsWith("jdbc:") ? Databases.postgres(place) : Databases.home(Path.of(place));
   }
 
   private static synchronized void say(String line) {

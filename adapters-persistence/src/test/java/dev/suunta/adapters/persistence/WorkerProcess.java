@@ -17,7 +17,8 @@ final class WorkerProcess implements AutoCloseable {
   private final List<String> said = new CopyOnWriteArrayList<>();
   private final Thread listener;
 
-  WorkerProcess(Path home, String name, int times) throws IOException {
+  /** {@code place} is a home or the address of a server. */
+  WorkerProcess(String place, String name, int times) throws IOException {
     process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -30,7 +31,7 @@ final class WorkerProcess implements AutoCloseable {
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
                 Worker.class.getName(),
-                home.toString(),
+                place,
                 name,
                 "" + times)
             .redirectError(ProcessBuilder.Redirect.INHERIT)

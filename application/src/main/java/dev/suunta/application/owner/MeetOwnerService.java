@@ -21,17 +21,8 @@ final class MeetOwnerService implements MeetOwner {
 
   @Override
   public Owner local(Request request) {
-    return unitOfWork.run(
-        () ->
-            owners.first(1).stream()
-                .findFirst()
-                .orElseGet(
-                    () -> {
-                      var owner =
-                          new Owner(new OwnerId(ids.next()), request.name(), request.language());
-                      owners.save(owner);
-                      return owner;
-                    }));
+    var newcomer = new Owner(new OwnerId(ids.next()), request.name(), request.language());
+    return unitOfWork.run(() -> owners.firstOr(newcomer));
   }
 
   @Override

@@ -28,23 +28,37 @@ final class AProcess implements AutoCloseable {
 
   /** Starts a command on this home. */
   static AProcess start(AHome home, String... arguments) {
+    return start(List.of(), home, arguments);
+  }
+
+  /** Starts a command that may do no more than an ordinary user, even where root runs the tests. */
+  static AProcess startUnprivileged(AHome home, String... arguments) {
+    var isRoot = "root".equals(System.getProperty("user.name"));
+    return start(
+        isRoot
+            ? List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search,-fowner")
+            : List.of(),
+        home,
+        arguments);
+  }
+
+  private static AProcess start(List<String> by, AHome home, String... arguments) {
     try {
-      var command =
-          new ArrayList<>(
-              List.of(
-                  // Whoever runs the build in the background hands down that Ctrl-C is ignored.
-                  "env",
-                  "--default-signal=INT",
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx256m",
-                  "-XX:TieredStopAtLevel=1",
-                  "-XX:+UseSerialGC",
-                  "-Dorg.jooq.no-logo=true",
-                  "-Dorg.jooq.no-tips=true",
-                  "-cp",
-                  System.getProperty(
-                      "surefire.test.class.path", System.getProperty("java.class.path")),
-                  "dev.suunta.bootstrap.Main"));
+      var command = new ArrayList<>(by);
+      command.addAll(
+          List.of(
+              // Whoever runs the build in the background hands down that Ctrl-C is ignored.
+              "env",
+              "--default-signal=INT",
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-Xmx256m",
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "-Dorg.jooq.no-logo=true",
+              "-Dorg.jooq.no-tips=true",
+              "-cp",
+              System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+              "dev.suunta.bootstrap.Main"));
       command.addAll(List.of(arguments));
       var builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().putAll(home.environment());
@@ -98,7 +112,7 @@ final class AProcess implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new AssertionError("waited in vain; it said: " + said());
       }
-      ended(10, TimeUnit.MILLISECONDS);
+      ended(2, TimeUnit.MILLISECONDS);
     }
   }
 

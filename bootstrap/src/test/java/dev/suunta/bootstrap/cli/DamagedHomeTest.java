@@ -7,13 +7,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A home that cannot be opened is told from one that is empty, and is left as it is. */
@@ -46,14 +49,21 @@ class DamagedHomeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {7, 5000})
+  @ValueSource(ints = {0, 7, 5000, 8192, 20_000, 60_000})
   void leavesACutOffDatabaseUntouched(int length) throws IOException {
     var home = AHome.in(folder).using(GivenStrategy.SMALL);
-    var cut = java.util.Arrays.copyOf(Files.readAllBytes(database()), length);
+    var whole = Files.readAllBytes(database());
+    assertThat(whole.length).isGreaterThan(length);
+    var cut = Arrays.copyOf(whole, length);
     Files.write(database(), cut);
 
-    assertThat(home.run("strategy", "show").exits(1).complained()).contains(database().toString());
+    for (var command : COMMANDS) {
+      assertThat(home.run(command).exits(1).complained())
+          .contains("The database in " + database() + " is damaged.", "Restore it from a backup");
+    }
     assertThat(Files.readAllBytes(database())).isEqualTo(cut);
+    Files.write(database(), whole);
+    home.run("strategy", "show").exits(0);
   }
 
   @Test
@@ -102,9 +112,76 @@ class DamagedHomeTest {
   @Test
   void saysThatThePasswordOfTheDatabaseIsLost() throws IOException {
     var home = AHome.in(folder).using(GivenStrategy.SMALL);
-    Files.delete(folder.resolve("home").resolve("database-password"));
+    var right = Files.readString(password());
+    Files.delete(password());
 
-    assertThat(home.run("strategy", "show").exits(1).complained()).contains(database().toString());
+    for (var command : COMMANDS) {
+      assertThat(home.run(command).exits(1).complained())
+          .contains(database().toString(), "its password is missing: the file " + password());
+    }
+    assertThat(home.inFinnish().run("strategy", "show").exits(1).complained())
+        .contains(database().toString(), "salasana puuttuu: tiedosto " + password());
+    assertThat(password()).doesNotExist();
+    Files.writeString(password(), right);
+    home.run("strategy", "show").exits(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', does not hold its password",
+    "0123456789abcdef, does not hold its password",
+    "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, of another database"
+  })
+  void saysThatThePasswordOfTheDatabaseIsNotRight(String content, String said) throws IOException {
+    var home = AHome.in(folder).using(GivenStrategy.SMALL);
+    var right = Files.readString(password());
+    Files.writeString(password(), content);
+
+    for (var command : COMMANDS) {
+      assertThat(home.run(command).exits(1).complained())
+          .contains(database().toString(), "the file " + password(), said, "from a backup");
+    }
+    assertThat(home.inFinnish().run("strategy", "show").exits(1).complained())
+        .contains(password().toString(), "Palauta");
+    assertThat(Files.readString(password())).isEqualTo(content);
+    Files.writeString(password(), right);
+    home.run("strategy", "show").exits(0);
+  }
+
+  @Test
+  void saysThatTheHomesPathCannotBeADatabases() {
+    var home = AHome.in(folder).with("SUUNTA_HOME", folder.resolve("a;b").toString());
+
+    assertThat(home.run("strategy", "show").exits(1).complained())
+        .contains("The folder " + folder.resolve("a;b") + " cannot be used", "without ; and \\");
+    assertThat(home.inFinnish().run("strategy", "show").exits(1).complained())
+        .contains("ilman merkkejä ; ja \\");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void saysWhichFolderOrFileMayNotBeUsed() throws IOException {
+    var home = AHome.in(folder).using(GivenStrategy.SMALL);
+    var path = folder.resolve("home");
+
+    assertUnusable(home, database(), "r--------", "The file " + database() + " cannot be used.");
+    assertUnusable(home, database(), "-w-------", "The file " + database() + " cannot be used.");
+    assertUnusable(home, password(), "---------", "The file " + password() + " cannot be used.");
+    assertUnusable(home, path, "r-x------", "The folder " + path + " cannot be used.");
+  }
+
+  /** Takes permissions away, asks as somebody who needs them, and gives them back. */
+  private static void assertUnusable(AHome home, Path what, String permissions, String said)
+      throws IOException {
+    var before = Files.getPosixFilePermissions(what);
+    Files.setPosixFilePermissions(what, PosixFilePermissions.fromString(permissions));
+    try (var command = AProcess.startUnprivileged(home, "strategy", "show")) {
+      assertThat(command.exit()).isEqualTo(1);
+      assertThat(AHome.oneLine(command.awaitSaying("cannot be used"))).contains(said);
+    } finally {
+      Files.setPosixFilePermissions(what, before);
+    }
+    home.run("strategy", "show").exits(0);
   }
 
   @Test
@@ -148,6 +225,10 @@ class DamagedHomeTest {
     home.run("--help").exits(0);
     home.run("post", "--help").exits(0);
     home.run("post", "frobnicate").exits(2);
+  }
+
+  private Path password() {
+    return folder.resolve("home").resolve("database-password");
   }
 
   private Path database() {

@@ -10,11 +10,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command that dies on the way leaves what was before, or what would be after; never half. */
@@ -75,6 +77,63 @@ class KilledCommandsTest {
     assertThat(again.get("new").asInt() + again.get("unchanged").asInt()).isEqualTo(POSTS);
     assertThat(again.get("new").asInt()).isEqualTo(after.exit() == 0 ? 0 : POSTS);
     assertThat(home.run("mirror", "--json").exits(0).json().get("posts").asInt()).isEqualTo(POSTS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(FirstMoment.class)
+  void theVeryFirstCommandLeavesAHomeThatTheNextCanUse(FirstMoment moment) throws IOException {
+    var home = AHome.in(folder);
+    var path = folder.resolve("home");
+    try (var first = AProcess.start(home, "network", "list")) {
+      first.awaitOrEnd(() -> moment.hasCome(path)).kill();
+    }
+
+    home.run("network", "list").exits(0);
+
+    home.using(GivenStrategy.SMALL);
+    try (var files = Files.list(path)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("suunta.mv.db", "database-password");
+    }
+  }
+
+  /** Moments at which a home is being made. */
+  enum FirstMoment {
+    FOLDER_IS_MADE,
+    PASSWORD_IS_BEGUN,
+    PASSWORD_IS_WRITTEN,
+    FILE_IS_BEGUN,
+    FILE_HAS_20_KB,
+    FILE_HAS_60_KB,
+    FILE_HAS_120_KB,
+    FILE_HAS_250_KB,
+    FILE_HAS_500_KB,
+    FILE_IS_COMPLETE,
+    FILE_IS_OPEN_TO_OTHERS;
+
+    boolean hasCome(Path home) {
+      return switch (this) {
+        case FOLDER_IS_MADE -> Files.exists(home);
+        case PASSWORD_IS_BEGUN -> Files.exists(home.resolve("database-password"));
+        case PASSWORD_IS_WRITTEN -> home.resolve("database-password").toFile().length() > 0;
+        case FILE_IS_BEGUN -> largestDatabase(home) >= 0;
+        case FILE_HAS_20_KB -> largestDatabase(home) > 20_000;
+        case FILE_HAS_60_KB -> largestDatabase(home) > 60_000;
+        case FILE_HAS_120_KB -> largestDatabase(home) > 120_000;
+        case FILE_HAS_250_KB -> largestDatabase(home) > 250_000;
+        case FILE_HAS_500_KB -> largestDatabase(home) > 500_000;
+        case FILE_IS_COMPLETE -> Files.exists(home.resolve("suunta.mv.db"));
+        case FILE_IS_OPEN_TO_OTHERS -> Files.exists(home.resolve("suunta.lock.db"));
+      };
+    }
+
+    /** Whatever its name is; less than nothing where there is none. */
+    private static long largestDatabase(Path home) {
+      var files = home.toFile().listFiles((folder, name) -> name.endsWith(".mv.db"));
+      return files == null
+          ? -1
+          : Arrays.stream(files).mapToLong(java.io.File::length).max().orElse(-1);
+    }
   }
 
   @ParameterizedTest

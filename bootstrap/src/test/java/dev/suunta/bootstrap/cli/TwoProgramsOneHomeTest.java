@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,24 @@ class TwoProgramsOneHomeTest {
       assertThat(second.listensOn()).isNotEmpty().allMatch(TwoProgramsOneHomeTest::isLocal);
     }
     assertThat(home.run("post", "list", "--json").json().get("posts")).hasSize(1);
+  }
+
+  @Test
+  void severalFirstCommandsAtOnceMakeOneHomeWithOneOwner() throws Exception {
+    var home = AHome.in(folder);
+    var commands = new ArrayList<AProcess>();
+    for (var number = 0; number < 4; number++) {
+      commands.add(AProcess.start(home, "network", "list"));
+    }
+
+    for (var command : commands) {
+      assertThat(command.exit()).isZero();
+    }
+
+    try (var database = home.kept()) {
+      assertThat(database.repositories().owners().first(10)).hasSize(1);
+    }
+    home.using(GivenStrategy.SMALL);
   }
 
   private static boolean isLocal(String address) {

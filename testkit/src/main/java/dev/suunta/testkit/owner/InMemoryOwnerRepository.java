@@ -30,6 +30,17 @@ public final class InMemoryOwnerRepository implements OwnerRepository {
   }
 
   @Override
+  public Owner firstOr(Owner newcomer) {
+    return memory.locked(
+        () -> {
+          if (owners.isEmpty()) {
+            owners.put(newcomer.id(), newcomer);
+          }
+          return owners.values().iterator().next();
+        });
+  }
+
+  @Override
   public void save(Owner owner) {
     memory.locked(
         () -> {

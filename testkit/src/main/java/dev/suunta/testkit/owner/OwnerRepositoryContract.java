@@ -12,6 +12,10 @@ import dev.suunta.domain.shared.Owner;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.testkit.shared.AwkwardTexts;
 import dev.suunta.testkit.shared.CountingIds;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link OwnerRepository} must do. */
@@ -84,6 +88,115 @@ public interface OwnerRepositoryContract {
     owners().save(new Owner(ELSE, "Renamed", "en"));
 
     assertThat(owners().first(2)).extracting(Owner::id).containsExactly(ELSE, AINO);
+  }
+
+  @Test
+  default void addsANewcomerWhereNobodyIs() {
+    assertThat(owners().firstOr(owner(AINO))).isEqualTo(owner(AINO));
+
+    assertThat(owners().first(10)).containsExactly(owner(AINO));
+  }
+
+  @Test
+  default void addsNoNewcomerWhereSomebodyIs() {
+    owners().save(owner(ELSE));
+    owners().save(owner(new OwnerId(CountingIds.id(1))));
+
+    assertThat(owners().firstOr(owner(AINO))).isEqualTo(owner(ELSE));
+
+    assertThat(owners().find(AINO)).isEmpty();
+  }
+
+  @Test
+  default void keepsTheFirstOfAllBeforeThoseWhoCameLater() {
+    owners().firstOr(owner(ELSE));
+    owners().save(owner(AINO));
+
+    assertThat(owners().firstOr(owner(AINO))).isEqualTo(owner(ELSE));
+    assertThat(owners().first(10)).extracting(Owner::id).containsExactly(ELSE, AINO);
+  }
+
+  @Test
+  default void addsOneOfTwoNewcomersWhoComeAtTheSameTime() throws Exception {
+    var added = new CountDownLatch(1);
+    var othersAsked = new CountDownLatch(1);
+    var first =
+        CompletableFuture.supplyAsync(
+            () ->
+                unitOfWork()
+                    .run(
+                        () -> {
+                          var answer = owners().firstOr(owner(AINO));
+                          added.countDown();
+                          // The other is made to wait by a store that can tell only afterwards.
+                          await(othersAsked, 500);
+                          return answer;
+                        }));
+    await(added, 10_000);
+
+    var second = unitOfWork().run(() -> owners().firstOr(owner(ELSE)));
+    othersAsked.countDown();
+
+    assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo(owner(AINO));
+    assertThat(second).isEqualTo(owner(AINO));
+    assertThat(owners().first(10)).containsExactly(owner(AINO));
+  }
+
+  @Test
+  default void addsTheSecondNewcomerIfTheUnitOfTheFirstFails() {
+    var added = new CountDownLatch(1);
+    var othersAsked = new CountDownLatch(1);
+    var first =
+        CompletableFuture.runAsync(
+            () ->
+                unitOfWork()
+                    .run(
+                        () -> {
+                          owners().firstOr(owner(AINO));
+                          added.countDown();
+                          await(othersAsked, 500);
+                          throw new IllegalArgumentException("on purpose");
+                        }));
+    await(added, 10_000);
+
+    var second = unitOfWork().run(() -> owners().firstOr(owner(ELSE)));
+    othersAsked.countDown();
+
+    assertThatThrownBy(first::join).hasMessageContaining("on purpose");
+    assertThat(second).isEqualTo(owner(ELSE));
+    assertThat(owners().first(10)).containsExactly(owner(ELSE));
+  }
+
+  @Test
+  default void addsOneOfManyNewcomersWhoComeAtTheSameTime() throws Exception {
+    var start = new CountDownLatch(1);
+    var answers = new ArrayList<CompletableFuture<Owner>>();
+    for (var number = 1; number <= 6; number++) {
+      var newcomer = owner(new OwnerId(CountingIds.id(number)));
+      answers.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                await(start, 10_000);
+                return unitOfWork().run(() -> owners().firstOr(newcomer));
+              },
+              task -> Thread.ofVirtual().start(task)));
+    }
+
+    start.countDown();
+
+    var only = answers.getFirst().get(20, TimeUnit.SECONDS);
+    for (var answer : answers) {
+      assertThat(answer.get(20, TimeUnit.SECONDS)).isEqualTo(only);
+    }
+    assertThat(owners().first(10)).containsExactly(only);
+  }
+
+  private static void await(CountDownLatch latch, long millis) {
+    try {
+      var unused = latch.await(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

@@ -13,6 +13,12 @@ public interface OwnerRepository {
   /** The owners, oldest first, at most {@code most} of them. */
   List<Owner> first(int most);
 
+  /**
+   * The oldest owner. If there is nobody yet, the newcomer is added and is the answer. Of several
+   * who are the first at the same time only one is added, and all get that one.
+   */
+  Owner firstOr(Owner newcomer);
+
   /** Adds the owner, or replaces the one of the same id. */
   void save(Owner owner);
 }
