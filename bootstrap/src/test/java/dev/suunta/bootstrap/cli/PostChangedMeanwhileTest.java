@@ -46,8 +46,9 @@ class PostChangedMeanwhileTest {
   void confirmsTheOtherTextOnceItWasShown() {
     var id = keep(GivenPost.good());
 
-    home.typing("y\ny\n", () -> rewrite(id, OTHER), "post", "check", id).exits(0);
+    var answer = home.typing("y\ny\n", () -> rewrite(id, OTHER), "post", "check", id).exits(0);
 
+    assertThat(answer.said()).contains("│ We cancelled", "│ An unseen sentence");
     assertThat(text(id)).isEqualTo(OTHER);
     home.run("post", "check", id).exits(0);
   }
