@@ -8,6 +8,7 @@ import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.post.driving.CheckPost.DraftRefusal;
 import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.network.Reach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ final class Problems {
       case DraftRefusal.UnknownGoals(var unknown, var known) -> unknown(unknown, known, facts);
       case DraftRefusal.UnknownTopics(var unknown, var known) -> unknown(unknown, known, facts);
       case DraftRefusal.UnknownGroups(var unknown, var known) -> unknown(unknown, known, facts);
+      case DraftRefusal.ReachNotOffered(var network, var reach, var offered) -> {
+        facts.put("network", Fact.of(network.value()));
+        facts.put("reach", Fact.of(reach.name()));
+        facts.put("offered", Fact.of(offered.stream().map(this::readers).toList()));
+      }
       case DraftRefusal.TwoForOnePlace(var network) ->
           facts.put("network", Fact.of(network.value()));
       case DraftRefusal.Empty() -> {}
@@ -79,6 +85,10 @@ final class Problems {
   private static void unknown(List<String> unknown, List<String> known, Map<String, Fact> facts) {
     facts.put("unknown", Fact.of(unknown));
     facts.put("known", Fact.of(known));
+  }
+
+  private String readers(Reach reach) {
+    return texts.word("fact.reach", reach);
   }
 
   private Fact names(List<NetworkId> networks) {

@@ -18,10 +18,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,20 +34,24 @@ public final class Texts {
   private static final ClassLoader BUNDLES = Texts.class.getClassLoader();
 
   private final Language language;
-  private final Map<String, String> ownNetworks;
+  private final Function<String, Optional<String>> ownNetworks;
 
-  private Texts(Language language, Map<String, String> ownNetworks) {
+  private Texts(Language language, Function<String, Optional<String>> ownNetworks) {
     this.language = language;
-    this.ownNetworks = Map.copyOf(ownNetworks);
+    this.ownNetworks = ownNetworks;
   }
 
   /** The sentences of a language. */
   public static Texts in(Language language) {
-    return new Texts(language, Map.of());
+    return new Texts(language, id -> Optional.empty());
   }
 
-  /** The same, which calls the networks that the owner added by their names, given by id. */
-  public Texts knowing(Map<String, String> networks) {
+  /**
+   * The same, which calls the networks that the owner added by the names they gave them.
+   *
+   * @param networks a network's name by its id; asked when a sentence names one
+   */
+  public Texts knowing(Function<String, Optional<String>> networks) {
     return new Texts(language, networks);
   }
 
@@ -152,10 +156,12 @@ public final class Texts {
     return say(Bundle.WORDS, "rule." + rule.name() + ".name");
   }
 
-  /** What a network is called; its id where nobody told its name. */
+  /** What a network is called, first of all by the owner; its id where nobody told its name. */
   public String network(String id) {
     var key = "network." + id;
-    return knows(Bundle.WORDS, key) ? say(Bundle.WORDS, key) : ownNetworks.getOrDefault(id, id);
+    return ownNetworks
+        .apply(id)
+        .orElseGet(() -> knows(Bundle.WORDS, key) ? say(Bundle.WORDS, key) : id);
   }
 
   /** What a value of an enumeration is called, such as {@code reach.PUBLIC}. */

@@ -12,7 +12,6 @@ import dev.suunta.domain.strategy.StrategyFinding;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -139,8 +138,21 @@ class FindingSentencesTest {
   void a_network_of_ones_own_is_called_by_its_name() {
     var aimless = Finding.of(StrategyFinding.NETWORK_WITHOUT_AIM, Fact.of("my-forum"));
 
-    assertThat(english.knowing(Map.of("my-forum", "Village Forum")).say(aimless).what())
+    assertThat(
+            english
+                .knowing(id -> Optional.of("Village Forum").filter(name -> id.equals("my-forum")))
+                .say(aimless)
+                .what())
         .isEqualTo("Village Forum serves none of your goals.");
+  }
+
+  @Test
+  void a_network_that_the_owner_calls_otherwise_is_called_as_they_do() {
+    var ours = english.knowing(id -> Optional.of("Twitter").filter(name -> id.equals("x")));
+
+    assertThat(ours.network("x")).isEqualTo("Twitter");
+    assertThat(ours.network("linkedin")).isEqualTo("LinkedIn");
+    assertThat(ours.network("orkut")).isEqualTo("orkut");
   }
 
   @Test

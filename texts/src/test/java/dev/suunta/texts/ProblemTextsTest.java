@@ -10,6 +10,7 @@ import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.post.driving.CheckPost.DraftRefusal;
 import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.network.Reach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,8 @@ class ProblemTextsTest {
           new DraftRefusal.UnknownTopics(List.of("cats"), List.of()),
           new DraftRefusal.UnknownGroups(List.of("choir"), List.of("camp")),
           new DraftRefusal.UnknownGroups(List.of("choir"), List.of()),
+          new DraftRefusal.ReachNotOffered(
+              NetworkId.X, Reach.GROUP, List.of(Reach.CONNECTIONS, Reach.PUBLIC)),
           new DraftRefusal.TwoForOnePlace(NetworkId.X),
           new DraftRefusal.Empty());
 

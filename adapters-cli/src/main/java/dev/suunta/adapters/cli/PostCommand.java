@@ -95,13 +95,14 @@ final class PostCommand implements Runnable {
 
   private void show(Post post) {
     var screen = session.screen();
+    var zone = strategy(session).map(Strategy::zone).orElse(ZoneOffset.UTC);
     screen.wrapped(
         "",
         session.say(
             "post.head",
             PostView.shortId(post),
             session.texts().word("poststate", post.state()),
-            session.texts().day(LocalDate.ofInstant(post.writtenAt(), ZoneOffset.UTC))));
+            session.texts().day(LocalDate.ofInstant(post.writtenAt(), zone))));
     post.purpose().whyLine().ifPresent(why -> screen.wrapped("", session.say("post.why", why)));
     for (var rendition : post.renditions()) {
       screen.blank();

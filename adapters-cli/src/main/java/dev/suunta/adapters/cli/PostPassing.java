@@ -45,6 +45,7 @@ final class PostPassing {
                 session.owner().id(),
                 post.id(),
                 rendition.id(),
+                rendition.version(),
                 code,
                 reason,
                 session.actor(Via.TERMINAL)));
@@ -73,6 +74,8 @@ final class PostPassing {
       case PassHold.Outcome.TooLong(var most) ->
           session.complain(ExitCode.USAGE, "reason.tooLong", most);
       case PassHold.Outcome.SameAsText same -> session.complain(ExitCode.USAGE, "post.reasonSame");
+      case PassHold.Outcome.ChangedMeanwhile meanwhile ->
+          session.complain(ExitCode.FAULT, "changedMeanwhile");
       case PassHold.Outcome.Unknown unknown ->
           session.complain(ExitCode.UNKNOWN, "post.unknown", "");
     };

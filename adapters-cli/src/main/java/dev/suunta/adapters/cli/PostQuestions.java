@@ -2,6 +2,7 @@ package dev.suunta.adapters.cli;
 
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.CheckPost.RenditionReport;
+import dev.suunta.application.post.driving.PassHold;
 import dev.suunta.application.post.driving.WritePost;
 import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.finding.Finding;
@@ -37,7 +38,11 @@ final class PostQuestions {
     for (var report : checked.reports()) {
       for (var judged : report.report().findings()) {
         if (judged.isOpen() && judged.finding().weight() == Weight.HOLD) {
-          answered |= pass(post, report, judged.finding());
+          var outcome = pass(post, report, judged.finding());
+          if (outcome.filter(PassHold.Outcome.ChangedMeanwhile.class::isInstance).isPresent()) {
+            return true;
+          }
+          answered |= outcome.filter(PassHold.Outcome.Passed.class::isInstance).isPresent();
         }
       }
     }
@@ -78,18 +83,29 @@ final class PostQuestions {
 
   private boolean confirmed(Post post, Optional<String> whyLine) {
     try {
-      return session
+      var outcome =
+          session
               .useCases()
               .writePost()
-              .confirm(session.owner().id(), post.id(), whyLine, session.actor(Via.TERMINAL))
-          instanceof WritePost.Outcome.Kept;
+              .confirm(
+                  session.owner().id(),
+                  post.id(),
+                  post.stamp(),
+                  whyLine,
+                  session.actor(Via.TERMINAL));
+      if (outcome instanceof WritePost.Outcome.ChangedMeanwhile) {
+        // What stands there now is shown next, and asked about anew.
+        session.complain(ExitCode.FAULT, "changedMeanwhile");
+        return true;
+      }
+      return outcome instanceof WritePost.Outcome.Kept;
     } catch (IllegalArgumentException unusable) {
       session.complain(ExitCode.UNREADABLE, "post.textUnusable");
       return false;
     }
   }
 
-  private boolean pass(Post post, RenditionReport report, Finding finding) {
+  private Optional<PassHold.Outcome> pass(Post post, RenditionReport report, Finding finding) {
     var screen = session.screen();
     var ready = session.texts().reasons(finding.code());
     screen.blank();
@@ -99,7 +115,7 @@ final class PostQuestions {
     }
     var answer = session.ask(session.say("post.passPrompt") + " ").map(String::strip);
     if (answer.filter(text -> !text.isEmpty()).isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     var chosen = Answers.number(answer.get());
     var reason =
@@ -107,7 +123,8 @@ final class PostQuestions {
             ? ready.get(chosen.getAsInt() - 1)
             : answer.get();
     var passing = new PostPassing(session);
-    return passing.told(passing.pass(post, report.rendition(), finding.code().name(), reason))
-        == ExitCode.OK;
+    var outcome = passing.pass(post, report.rendition(), finding.code().name(), reason);
+    passing.told(outcome);
+    return Optional.of(outcome);
   }
 }

@@ -206,7 +206,8 @@ final class PostWriting {
             new CheckPost.Written.InDocument(content),
             Optional.empty(),
             session.actor(via),
-            via == Via.FILE ? Documents.folderOf(name) : Optional.empty());
+            // An editor changes a copy that lies elsewhere; the files are looked for from here.
+            Documents.folderOf(via == Via.FILE ? name : "-"));
     return kept(
         name, session.useCases().writePost().rewrite(post.id(), post.stamp(), request), false);
   }

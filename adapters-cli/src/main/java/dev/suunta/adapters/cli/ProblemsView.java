@@ -119,6 +119,7 @@ final class ProblemsView {
       case DraftRefusal.UnknownGoals goals -> ExitCode.UNKNOWN;
       case DraftRefusal.UnknownTopics topics -> ExitCode.UNKNOWN;
       case DraftRefusal.UnknownGroups groups -> ExitCode.UNKNOWN;
+      case DraftRefusal.ReachNotOffered reach -> ExitCode.UNKNOWN;
     };
   }
 }

@@ -1,12 +1,15 @@
 package dev.suunta.adapters.cli;
 
 import dev.suunta.application.owner.driving.MeetOwner;
+import dev.suunta.domain.network.Network;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.Owner;
 import dev.suunta.domain.shared.Via;
+import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.texts.Bundle;
 import dev.suunta.texts.Language;
 import dev.suunta.texts.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,6 +21,7 @@ final class Session {
   private Optional<Owner> owner = Optional.empty();
   private Optional<Terminal.Lines> lines = Optional.empty();
   private Optional<Language> asked = Optional.empty();
+  private Optional<List<KnownNetwork>> ownNetworks = Optional.empty();
 
   Session(Terminal terminal, Supplier<UseCases> useCases) {
     this.terminal = terminal;
@@ -63,7 +67,20 @@ final class Session {
 
   /** What was asked for, else what the environment speaks. */
   Texts texts() {
-    return Texts.in(asked.orElseGet(this::environmentLanguage));
+    return Texts.in(asked.orElseGet(this::environmentLanguage)).knowing(this::ownNetwork);
+  }
+
+  /** Asked when a sentence first names a network, so that no other sentence costs a database. */
+  private Optional<String> ownNetwork(String id) {
+    if (ownNetworks.isEmpty()) {
+      ownNetworks = Optional.of(useCases().manageNetworks().list(owner().id()));
+    }
+    return ownNetworks.orElseThrow().stream()
+        .filter(KnownNetwork::own)
+        .map(KnownNetwork::network)
+        .filter(network -> network.id().value().equals(id))
+        .map(Network::name)
+        .findFirst();
   }
 
   private Language environmentLanguage() {

@@ -154,6 +154,16 @@ final class StrategyCommand implements Runnable {
       case DraftStrategy.Outcome.UnknownNetworks(var unknown, var known) ->
           session.complain(
               ExitCode.UNKNOWN, "strategy.unknownNetworks", names(unknown), names(known));
+      case DraftStrategy.Outcome.ReachNotOffered(var network, var reach, var offered) ->
+          session.complain(
+              ExitCode.UNKNOWN,
+              "strategy.reachNotOffered",
+              session.texts().network(network.value()),
+              StrategyView.readers(session, reach),
+              session
+                  .texts()
+                  .list(
+                      offered.stream().map(each -> StrategyView.readers(session, each)).toList()));
       case DraftStrategy.Outcome.ChangedMeanwhile meanwhile ->
           session.complain(ExitCode.FAULT, "changedMeanwhile");
     };

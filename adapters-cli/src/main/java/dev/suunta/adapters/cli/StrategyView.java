@@ -1,5 +1,6 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.strategy.Audience;
 import dev.suunta.domain.strategy.GoodHours;
 import dev.suunta.domain.strategy.NetworkCharter;
@@ -142,6 +143,11 @@ final class StrategyView {
         .readers()
         .map(readers -> session.say("strategy.readers", readers, admits, audience))
         .orElseGet(() -> session.say("strategy.admits", admits, audience));
+  }
+
+  /** Who is reached, as a sentence tells it. */
+  static String readers(Session session, Reach reach) {
+    return session.texts().word("fact.reach", reach);
   }
 
   static String audience(Session session, Strategy strategy, Audience audience) {

@@ -70,7 +70,6 @@ class EveryColumnTest {
     kept.ownNetworks().save(AINO, new Stored(new NetworkId("choir"), "document"));
     kept.ownAccounts().save(AINO, NetworkFixtures.account(NetworkFixtures.ON_X, NetworkId.X));
     kept.posts().save(AINO, PostFixtures.fullPost());
-    kept.similarTexts().remember(AINO, FIRST, List.of(1L));
     kept.gateRecords()
         .add(
             AINO,

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -57,7 +56,7 @@ class RowsReadTest {
     var many = read(kind, 10_000);
 
     assertThat(many).isEqualTo(few);
-    assertThat(few).isEqualTo(new Read(50, 1, 20, 10, 7, 1));
+    assertThat(few).isEqualTo(new Read(40, 1, 20, 10, 7, 1));
   }
 
   private static Read read(Kind kind, int posts) {
@@ -71,9 +70,7 @@ class RowsReadTest {
       var mirror = repositories.mirrorFacts();
       return new Read(
           rows.of(
-              () ->
-                  similar.sharing(
-                      AINO, List.of(1L, 2L, 3L), new Window(from, NOW, Optional.empty()))),
+              () -> similar.sharing(AINO, List.of(1L, 2L, 3L), new Window(NetworkId.X, from, NOW))),
           rows.of(() -> repositories.pastPosts().count(AINO, NetworkId.LINKEDIN, from, NOW)),
           rows.of(() -> repositories.pastPosts().newestCalls(AINO, 20)),
           rows.of(() -> mirror.days(AINO, from, NOW, zone)),

@@ -129,7 +129,6 @@ class SchemaTest {
                     "past_post_fingerprint",
                     "post",
                     "rendition",
-                    "rendition_fingerprint",
                     "rendition_version",
                     "strategy_revision",
                     "unit_of_work")));

@@ -95,7 +95,10 @@ final class DraftIntake {
     }
     var draft =
         Prefill.complete(new PostDraft(written.kind(), written.purpose(), placed), strategy);
-    var refusal = unknownNames(draft, strategy).or(() -> unknownNetwork(owner, draft));
+    var refusal =
+        unknownNames(draft, strategy)
+            .or(() -> unknownNetwork(owner, draft))
+            .or(() -> reachNotOffered(owner, draft));
     if (refusal.isPresent()) {
       return new Taken.Unusable(refusal.get());
     }
@@ -175,6 +178,21 @@ final class DraftIntake {
             new DraftRefusal.UnknownNetwork(
                 where,
                 ports.networks().all(owner).stream().map(known -> known.network().id()).toList()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DraftRefusal> reachNotOffered(OwnerId owner, PostDraft draft) {
+    for (var version : draft.renditions()) {
+      var network = ports.networks().find(owner, version.network().orElseThrow());
+      var reach = version.audience().map(Audience::reach);
+      if (network.isPresent()
+          && reach.isPresent()
+          && !network.get().network().offers(reach.get())) {
+        return Optional.of(
+            new DraftRefusal.ReachNotOffered(
+                network.get().network().id(), reach.get(), network.get().network().offered()));
       }
     }
     return Optional.empty();

@@ -132,21 +132,19 @@ final class Gatekeeper {
       return List.of();
     }
     var from = basis.today().minusDays(Gate.MEMORY_DAYS).atStartOfDay(basis.zone()).toInstant();
-    var window = new SimilarTexts.Window(from, basis.now(), Optional.of(rendition.id()));
+    var window = new SimilarTexts.Window(rendition.network(), from, basis.now());
     return ports.similar().sharing(owner, values, window).stream()
-        .filter(text -> text.rendition().isEmpty())
         .map(
             text ->
                 new GateCase.Earlier(
                     text.network(),
                     LocalDate.ofInstant(text.at(), basis.zone()),
                     text.text(),
-                    text.facts()))
+                    List.of()))
         .toList();
   }
 
-  /** What a store keeps of a rendition, to find it by. */
-  static List<Long> fingerprint(Post post, Rendition rendition) {
+  private static List<Long> fingerprint(Post post, Rendition rendition) {
     var words = OwnWords.of(rendition.text(), post.purpose().facts().all());
     return Arrays.stream(Fingerprint.of(words).values()).boxed().toList();
   }

@@ -35,6 +35,9 @@ final class PassHoldService implements PassHold {
               if (post.isEmpty() || rendition.isEmpty()) {
                 return new Outcome.Unknown();
               }
+              if (rendition.get().version() != request.version()) {
+                return new Outcome.ChangedMeanwhile();
+              }
               if (request.reason().strip().length() > GateRecords.Reason.MOST_CHARACTERS) {
                 return new Outcome.TooLong(GateRecords.Reason.MOST_CHARACTERS);
               }
@@ -77,7 +80,7 @@ final class PassHoldService implements PassHold {
                 request.by()));
     var trial =
         request.code().equals(GateFinding.NETWORK_NOT_CHOSEN.name())
-            ? trials.open(owner, rendition.network(), request.reason(), basis, request.by())
+            ? trials.open(owner, rendition.network(), post, request.reason(), basis, request.by())
             : Optional.<NetworkId>empty();
     return new Outcome.Passed(
         new CheckPost.Outcome.Checked(

@@ -1,6 +1,7 @@
 package dev.suunta.application.post;
 
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.post.Post;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.strategy.Goal;
@@ -14,11 +15,13 @@ import dev.suunta.domain.strategy.StrategyRevision;
 import dev.suunta.domain.strategy.Topic;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Trying another network once, on purpose, opens a trial (S2, S12): it is written into the draft of
- * the strategy, with the offered ground rules, the reason as its question, and a proposed end.
+ * the strategy, with the offered ground rules, the post's goals, the reason as its question, and a
+ * proposed end, so that it can be used as it is.
  */
 final class Trials {
   /** A question has at most 300 UTF-16 units; a code point has at most two. */
@@ -32,7 +35,12 @@ final class Trials {
 
   /** The network, if a trial was opened now; empty if the draft has the network already. */
   Optional<NetworkId> open(
-      OwnerId owner, NetworkId network, String reason, Gatekeeper.Basis basis, Actor by) {
+      OwnerId owner,
+      NetworkId network,
+      Post post,
+      String reason,
+      Gatekeeper.Basis basis,
+      Actor by) {
     var draft = ports.strategies().newest(owner, RevisionState.DRAFT);
     var known = ports.networks().find(owner, network);
     var content = draft.or(basis::revision).map(StrategyRevision::strategy);
@@ -40,7 +48,7 @@ final class Trials {
       return Optional.empty();
     }
     var now = basis.now().truncatedTo(ChronoUnit.MILLIS);
-    var tried = withTrial(content.get(), known.get(), reason, basis);
+    var tried = withTrial(content.get(), known.get(), post, reason, basis);
     ports
         .strategies()
         .save(
@@ -55,14 +63,19 @@ final class Trials {
   }
 
   private static Strategy withTrial(
-      Strategy strategy, KnownNetwork known, String reason, Gatekeeper.Basis basis) {
+      Strategy strategy, KnownNetwork known, Post post, String reason, Gatekeeper.Basis basis) {
+    var goals = strategy.goals().stream().map(Goal::id).toList();
     var rules =
         known
             .groundRules()
+            .serving(post.purpose().goals())
             .within(
-                strategy.goals().stream().map(Goal::id).collect(Collectors.toSet()),
+                Set.copyOf(goals),
                 strategy.topics().stream().map(Topic::id).collect(Collectors.toSet()),
                 strategy.groups().stream().map(ReaderGroup::id).collect(Collectors.toSet()));
+    if (rules.goals().isEmpty()) {
+      rules = rules.serving(goals.stream().limit(1).collect(Collectors.toSet()));
+    }
     var line = reason.strip().replaceAll("\\s+", " ");
     var question =
         line.codePoints()

@@ -7,13 +7,10 @@ import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.PostDraft;
 import dev.suunta.domain.post.PostId;
 import dev.suunta.domain.post.PostState;
-import dev.suunta.domain.post.Rendition;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
-import dev.suunta.domain.shared.Via;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 final class WritePostService implements WritePost {
@@ -74,21 +71,17 @@ final class WritePostService implements WritePost {
                 var now = now();
                 return switch (take(request, document, now)) {
                   case DraftIntake.Taken.Unusable(var refusal) -> new Outcome.Refused(refusal);
-                  case DraftIntake.Taken.Usable(var kind, var purpose, var renditions) -> {
-                    forgetRemoved(request.owner(), post, renditions);
-                    yield keep(
-                        request.owner(),
-                        new Post(
-                            id,
-                            kind,
-                            purpose,
-                            renditions.stream()
-                                .map(each -> versioned(each, post, now, request))
-                                .toList(),
-                            post.state(),
-                            post.writtenAt(),
-                            stamp));
-                  }
+                  case DraftIntake.Taken.Usable(var kind, var purpose, var renditions) ->
+                      keep(
+                          request.owner(),
+                          new Post(
+                              id,
+                              kind,
+                              purpose,
+                              Succession.of(post, renditions, now, request.by().via()),
+                              post.state(),
+                              post.writtenAt(),
+                              stamp));
                 };
               });
     } catch (StaleStampException meanwhile) {
@@ -109,9 +102,6 @@ final class WritePostService implements WritePost {
               if (post.get().state() == PostState.DROPPED) {
                 return new Dropping.Dropped(post.get());
               }
-              post.get()
-                  .renditions()
-                  .forEach(each -> ports.similar().remember(owner, each.id(), List.of()));
               return new Dropping.Dropped(ports.posts().save(owner, post.get().drop()));
             });
   }
@@ -122,15 +112,11 @@ final class WritePostService implements WritePost {
   }
 
   private Outcome keep(OwnerId owner, Post post) {
-    var saved = ports.posts().save(owner, post);
-    for (var rendition : saved.renditions()) {
-      ports.similar().remember(owner, rendition.id(), Gatekeeper.fingerprint(saved, rendition));
-    }
-    return new Outcome.Kept(saved);
+    return new Outcome.Kept(ports.posts().save(owner, post));
   }
 
   @Override
-  public Outcome confirm(OwnerId owner, PostId id, Optional<String> whyLine, Actor by) {
+  public Outcome confirm(OwnerId owner, PostId id, long stamp, Optional<String> whyLine, Actor by) {
     try {
       return ports
           .unitOfWork()
@@ -144,51 +130,24 @@ final class WritePostService implements WritePost {
                 if (post.state() == PostState.DROPPED) {
                   return new Outcome.AlreadyDropped();
                 }
+                if (post.stamp() != stamp) {
+                  return new Outcome.ChangedMeanwhile();
+                }
                 return keep(
                     owner,
                     new Post(
                         id,
                         post.kind(),
                         post.purpose().answering(whyLine),
-                        post.renditions().stream().map(each -> confirmed(each, by.via())).toList(),
+                        post.renditions().stream()
+                            .map(each -> Succession.confirmed(each, by.via()))
+                            .toList(),
                         post.state(),
                         post.writtenAt(),
                         post.stamp()));
               });
     } catch (StaleStampException meanwhile) {
       return new Outcome.ChangedMeanwhile();
-    }
-  }
-
-  private static Rendition versioned(Rendition written, Post before, Instant now, Request request) {
-    var via = request.by().via();
-    return before.renditions().stream()
-        .filter(old -> old.place().equals(written.place()))
-        .findFirst()
-        .map(
-            old ->
-                written.saysTheSameAs(old)
-                    ? confirmed(old, via)
-                    : written.sameAs(old.id()).as(old.version() + 1, now, via))
-        .orElseGet(() -> written.as(1, now, via));
-  }
-
-  /**
-   * A person who saves a text unchanged has confirmed it; a file that repeats it has not. Versions
-   * never change, so a confirmed one is the next, as old as the one it confirms.
-   */
-  private static Rendition confirmed(Rendition rendition, Via via) {
-    return via.isByHand() && !rendition.confirmed().isByHand()
-        ? rendition.as(rendition.version() + 1, rendition.finishedAt(), via)
-        : rendition;
-  }
-
-  private void forgetRemoved(OwnerId owner, Post before, List<Rendition> now) {
-    for (var old : before.renditions()) {
-      var stays = now.stream().anyMatch(each -> each.place().equals(old.place()));
-      if (!stays) {
-        ports.similar().remember(owner, old.id(), List.of());
-      }
     }
   }
 

@@ -7,6 +7,9 @@ import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.application.strategy.driven.StrategyDocuments;
 import dev.suunta.application.strategy.driven.StrategyRepository;
 import dev.suunta.application.strategy.driving.DraftStrategy;
+import dev.suunta.domain.network.Network;
+import dev.suunta.domain.strategy.Audience;
+import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.domain.strategy.NetworkCharter;
 import dev.suunta.domain.strategy.RevisionState;
 import dev.suunta.domain.strategy.Strategy;
@@ -62,7 +65,8 @@ final class DraftStrategyService implements DraftStrategy {
 
   private Outcome write(Request request, Strategy strategy) {
     var owner = request.owner();
-    var known = networks.all(owner).stream().map(each -> each.network().id()).toList();
+    var networksKnown = networks.all(owner).stream().map(KnownNetwork::network).toList();
+    var known = networksKnown.stream().map(Network::id).toList();
     var unknown =
         strategy.charters().stream()
             .map(NetworkCharter::network)
@@ -70,6 +74,17 @@ final class DraftStrategyService implements DraftStrategy {
             .toList();
     if (!unknown.isEmpty()) {
       return new Outcome.UnknownNetworks(unknown, known);
+    }
+    for (var network : networksKnown) {
+      var reach =
+          strategy
+              .charter(network.id())
+              .flatMap(NetworkCharter::audience)
+              .map(Audience::reach)
+              .filter(wanted -> !network.offers(wanted));
+      if (reach.isPresent()) {
+        return new Outcome.ReachNotOffered(network.id(), reach.get(), network.offered());
+      }
     }
     var draft = strategies.newest(owner, RevisionState.DRAFT);
     var inUse = strategies.newest(owner, RevisionState.ADOPTED);

@@ -10,6 +10,7 @@ import dev.suunta.adapters.persistence.Databases;
 import dev.suunta.bootstrap.Program;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -90,22 +91,38 @@ record AHome(Path folder, Map<String, String> environment) {
     return run(lines.getBytes(StandardCharsets.UTF_8), true, false, arguments);
   }
 
+  /** The same, where something happens after the question was asked and before the first answer. */
+  Answer typing(String lines, Runnable meanwhile, String... arguments) {
+    var typed =
+        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)) {
+          private boolean happened;
+
+          @Override
+          public synchronized int read(byte[] into, int offset, int length) {
+            if (!happened) {
+              happened = true;
+              meanwhile.run();
+            }
+            return super.read(into, offset, length);
+          }
+        };
+    return run(typed, true, false, arguments);
+  }
+
   /** A command at whose answer somebody looks. */
   Answer shown(String... arguments) {
     return run(new byte[0], false, true, arguments);
   }
 
   private Answer run(byte[] input, boolean typed, boolean shown, String... arguments) {
+    return run(new ByteArrayInputStream(input), typed, shown, arguments);
+  }
+
+  private Answer run(InputStream input, boolean typed, boolean shown, String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
     var terminal =
-        new Terminal(
-            new ByteArrayInputStream(input),
-            new PrintWriter(out),
-            new PrintWriter(err),
-            typed,
-            shown,
-            environment);
+        new Terminal(input, new PrintWriter(out), new PrintWriter(err), typed, shown, environment);
     return new Answer(Program.run(terminal, arguments), out.toString(), err.toString());
   }
 

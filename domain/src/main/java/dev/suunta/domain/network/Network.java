@@ -3,6 +3,7 @@ package dev.suunta.domain.network;
 import dev.suunta.domain.shared.Text;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,16 @@ public record Network(
     }
     reaches = Set.copyOf(EnumSet.copyOf(reaches));
     accepts = Map.copyOf(accepts);
+  }
+
+  /** Whether one may let a post be seen so far there. */
+  public boolean offers(Reach reach) {
+    return reaches.contains(reach);
+  }
+
+  /** How far one may let posts be seen there, narrowest first. */
+  public List<Reach> offered() {
+    return reaches.stream().sorted().toList();
   }
 
   /** What the network accepts by this way; {@link Acceptance#UNKNOWN} where nothing is known. */

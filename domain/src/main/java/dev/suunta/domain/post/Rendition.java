@@ -59,10 +59,27 @@ public record Rendition(
     return new Place(network, account, audience);
   }
 
-  /** The same under the id of an earlier rendition, whose next version it is. */
-  public Rendition sameAs(RenditionId earlier) {
+  /**
+   * The same under the id of an earlier rendition, whose next version it is; on the account of that
+   * one, where it does not name its own.
+   */
+  public Rendition following(Rendition earlier) {
     return new Rendition(
-        earlier, network, account, audience, title, parts, version, finishedAt, confirmed);
+        earlier.id,
+        network,
+        account.or(earlier::account),
+        audience,
+        title,
+        parts,
+        version,
+        finishedAt,
+        confirmed);
+  }
+
+  /** The same with these parts. */
+  public Rendition saying(List<Part> newParts) {
+    return new Rendition(
+        id, network, account, audience, title, newParts, version, finishedAt, confirmed);
   }
 
   /** Whether it says the same to the same readers: text, title, media and audience. */

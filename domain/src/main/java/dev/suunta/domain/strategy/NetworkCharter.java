@@ -95,6 +95,25 @@ public record NetworkCharter(
         standing);
   }
 
+  /** The same ground rules, which serve these goals as well. */
+  public NetworkCharter serving(Set<GoalId> more) {
+    var all = new HashSet<>(goals);
+    all.addAll(more);
+    return new NetworkCharter(
+        network,
+        all,
+        admits,
+        readers,
+        audience,
+        call,
+        cares,
+        unwelcome,
+        hours,
+        postsPerWeek,
+        minutesPerPost,
+        standing);
+  }
+
   /** The same ground rules, settled or on trial. */
   public NetworkCharter on(Standing another) {
     return new NetworkCharter(

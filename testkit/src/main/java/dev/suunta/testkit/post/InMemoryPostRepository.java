@@ -43,7 +43,7 @@ public final class InMemoryPostRepository implements PostRepository {
   }
 
   /** The owner's posts, in no order. To be asked under the memory's lock only. */
-  Stream<Post> all(OwnerId owner) {
+  private Stream<Post> all(OwnerId owner) {
     return posts.entrySet().stream()
         .filter(entry -> entry.getKey().owner().equals(owner))
         .map(Map.Entry::getValue);

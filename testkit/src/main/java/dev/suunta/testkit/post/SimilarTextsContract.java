@@ -5,34 +5,23 @@ import static dev.suunta.testkit.imports.ImportFixtures.takeIn;
 import static dev.suunta.testkit.imports.PastPostFixtures.pastPost;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static dev.suunta.testkit.owner.OwnerFixtures.ELSE;
-import static dev.suunta.testkit.post.PostFixtures.FIRST;
 import static dev.suunta.testkit.post.PostFixtures.NOW;
-import static dev.suunta.testkit.post.PostFixtures.POST;
-import static dev.suunta.testkit.post.PostFixtures.SECOND;
-import static dev.suunta.testkit.post.PostFixtures.fullPost;
-import static dev.suunta.testkit.post.PostFixtures.post;
-import static dev.suunta.testkit.post.PostFixtures.rewritten;
-import static dev.suunta.testkit.post.PostFixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.ImportRepository.Staged;
-import dev.suunta.application.post.driven.PostRepository;
 import dev.suunta.application.post.driven.SimilarTexts;
 import dev.suunta.application.post.driven.SimilarTexts.EarlierText;
 import dev.suunta.application.post.driven.SimilarTexts.Window;
 import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.domain.network.NetworkId;
-import dev.suunta.domain.post.PostId;
-import dev.suunta.domain.post.RenditionId;
+import dev.suunta.testkit.imports.PastPostFixtures;
 import dev.suunta.testkit.shared.AwkwardTexts;
-import dev.suunta.testkit.shared.CountingIds;
-import dev.suunta.testkit.shared.Instants;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,15 +30,12 @@ public interface SimilarTextsContract {
   /** Everything that there ever was. */
   Window ALL =
       new Window(
+          NetworkId.X,
           Instant.parse("2000-01-01T00:00:00Z"),
-          Instant.parse("2100-01-01T00:00:00Z"),
-          Optional.empty());
+          Instant.parse("2100-01-01T00:00:00Z"));
 
   /** Similar texts on an empty store, the same ones for the whole test. */
   SimilarTexts similarTexts();
-
-  /** The posts of the same store. */
-  PostRepository posts();
 
   /** The imports of the same store. */
   ImportRepository imports();
@@ -82,41 +68,11 @@ public interface SimilarTextsContract {
                 NetworkId.X,
                 Instant.parse("2026-03-01T12:00:00.123Z"),
                 "Text 1",
-                List.of(),
-                Optional.empty(),
                 Optional.of("https://example.org/post/1")));
   }
 
   @Test
-  default void tellsAllOfARendition() {
-    var saved = posts().save(AINO, fullPost());
-    similarTexts().remember(AINO, FIRST, List.of(1L, 2L));
-
-    var full = saved.rendition(FIRST).orElseThrow();
-    assertThat(similarTexts().sharing(AINO, List.of(2L), ALL))
-        .containsExactly(
-            new EarlierText(
-                NetworkId.LINKEDIN,
-                Instants.cut(full.finishedAt()),
-                full.text(),
-                PostFixtures.fullPurpose().facts().all(),
-                Optional.of(FIRST),
-                Optional.empty()));
-  }
-
-  @Test
-  default void tellsTheNewestVersionOfARendition() {
-    var saved = posts().save(AINO, post(POST, FIRST, "first"));
-    posts().save(AINO, with(saved, List.of(rewritten(saved.renditions().get(0), "second"))));
-    similarTexts().remember(AINO, FIRST, List.of(1L));
-
-    assertThat(sharing(ALL, 1L)).containsExactly("second");
-  }
-
-  @Test
   default void ordersByHowManyValuesAreSharedThenNewestFirst() {
-    posts().save(AINO, post(POST, FIRST, "rendition"));
-    similarTexts().remember(AINO, FIRST, List.of(1L, 2L, 9L));
     takeIn(
         imports(),
         unitOfWork(),
@@ -124,12 +80,13 @@ public interface SimilarTextsContract {
         run(1),
         List.of(
             pastPost(1).text("three").values(1L, 2L, 3L).staged(),
+            pastPost(5).text("two").values(1L, 2L, 9L).staged(),
             pastPost(2).text("one, older").values(1L, 8L, 9L).at(NOW.minusSeconds(9)).staged(),
             pastPost(3).text("one, newer").values(3L, 7L).at(NOW).staged(),
             pastPost(4).text("none").values(4L, 5L).at(NOW).staged()));
 
     assertThat(sharing(ALL, 1L, 2L, 3L, 3L, 100L))
-        .containsExactly("three", "rendition", "one, newer", "one, older");
+        .containsExactly("three", "two", "one, newer", "one, older");
   }
 
   @Test
@@ -154,9 +111,12 @@ public interface SimilarTextsContract {
         unitOfWork(),
         AINO,
         run(1),
-        List.of(pastPost(1).values(many.toArray(Long[]::new)).text(AwkwardTexts.text()).staged()));
-    posts().save(AINO, post(POST, FIRST, AwkwardTexts.longest()));
-    similarTexts().remember(AINO, FIRST, many.subList(0, 19_999));
+        List.of(
+            pastPost(1).values(many.toArray(Long[]::new)).text(AwkwardTexts.text()).staged(),
+            pastPost(2)
+                .values(many.subList(0, 19_999).toArray(Long[]::new))
+                .text(AwkwardTexts.longest())
+                .staged()));
 
     assertThat(similarTexts().sharing(AINO, many, ALL))
         .extracting(EarlierText::text)
@@ -171,48 +131,11 @@ public interface SimilarTextsContract {
     var times = List.of(from.minusMillis(1), from, to, to.plusMillis(1));
     for (var index = 0; index < times.size(); index++) {
       staged.add(pastPost(index).values(1L).at(times.get(index)).staged());
-      var id = CountingIds.id(50 + index);
-      var draft = post(new PostId(id), new RenditionId(id), "Rendition " + index);
-      var first = draft.renditions().get(0);
-      posts().save(AINO, with(draft, List.of(first.as(1, times.get(index), first.confirmed()))));
-      similarTexts().remember(AINO, new RenditionId(id), List.of(1L));
     }
     takeIn(imports(), unitOfWork(), AINO, run(1), staged);
 
-    assertThat(sharing(new Window(from, to, Optional.empty()), 1L))
-        .containsExactlyInAnyOrder("Text 1", "Text 2", "Rendition 1", "Rendition 2");
-  }
-
-  @Test
-  default void leavesOneRenditionOut() {
-    posts().save(AINO, post(POST, FIRST, "first"));
-    posts().save(AINO, post(new PostId(CountingIds.id(1)), SECOND, "second"));
-    similarTexts().remember(AINO, FIRST, List.of(1L));
-    similarTexts().remember(AINO, SECOND, List.of(1L));
-
-    assertThat(sharing(new Window(ALL.from(), ALL.to(), Optional.of(FIRST)), 1L))
-        .containsExactly("second");
-  }
-
-  @Test
-  default void leavesDroppedPostsOut() {
-    var saved = posts().save(AINO, post(POST, FIRST, "first"));
-    similarTexts().remember(AINO, FIRST, List.of(1L));
-
-    posts().save(AINO, saved.drop());
-
-    assertThat(sharing(ALL, 1L)).isEmpty();
-  }
-
-  @Test
-  default void leavesRenditionsOutThatWereTakenOutOfTheirPost() {
-    var saved = posts().save(AINO, fullPost());
-    similarTexts().remember(AINO, FIRST, List.of(1L));
-    similarTexts().remember(AINO, SECOND, List.of(1L));
-
-    posts().save(AINO, with(saved, List.of(saved.rendition(SECOND).orElseThrow())));
-
-    assertThat(sharing(ALL, 1L)).containsExactly("Short.");
+    assertThat(sharing(new Window(NetworkId.X, from, to), 1L))
+        .containsExactlyInAnyOrder("Text 1", "Text 2");
   }
 
   @Test
@@ -235,67 +158,63 @@ public interface SimilarTextsContract {
   }
 
   @Test
-  default void remembersTheNewestValuesInPlaceOfTheOnesBefore() {
-    posts().save(AINO, post(POST, FIRST, "first"));
-    similarTexts().remember(AINO, FIRST, List.of(1L, 2L, 2L));
-
-    similarTexts().remember(AINO, FIRST, List.of(2L, 3L));
-
-    assertThat(sharing(ALL, 1L)).isEmpty();
-    assertThat(sharing(ALL, 2L)).containsExactly("first");
-    assertThat(sharing(ALL, 3L)).containsExactly("first");
-
-    similarTexts().remember(AINO, FIRST, List.of());
-
-    assertThat(sharing(ALL, 1L, 2L, 3L)).isEmpty();
-  }
-
-  @Test
-  default void answersTheBestFiftyOfMany() {
-    var staged = new ArrayList<Staged>();
-    for (var number = 0; number < 60; number++) {
-      staged.add(pastPost(number).values(1L).at(NOW.minusSeconds(number)).staged());
-    }
+  default void answersTheBestOfManyOnOtherNetworks() {
+    var staged = many(60, PastPostFixtures::staged);
     staged.add(pastPost(60).values(1L, 2L).at(NOW.minusSeconds(9999)).staged());
     takeIn(imports(), unitOfWork(), AINO, run(1), staged);
 
     var found = sharing(ALL, 1L, 2L);
 
-    assertThat(found).hasSize(SimilarTexts.MOST).doesNotHaveDuplicates();
+    assertThat(found).hasSize(SimilarTexts.MOST_ELSEWHERE).doesNotHaveDuplicates();
     assertThat(found.subList(0, 3)).containsExactly("Text 60", "Text 0", "Text 1");
   }
 
   @Test
-  default void keepsAnotherOwnersTextsApart() {
-    posts().save(ELSE, post(POST, FIRST, "somebody's draft"));
-    similarTexts().remember(ELSE, FIRST, List.of(1L));
-    takeIn(imports(), unitOfWork(), ELSE, run(1), List.of(pastPost(1).values(1L).staged()));
-    posts().save(AINO, post(POST, FIRST, "mine"));
+  default void answersTheBestOfManyOnTheSameNetwork() {
+    var staged = many(20, post -> post.onX().staged());
+    staged.add(pastPost(20).onX().values(1L, 2L).at(NOW.minusSeconds(9999)).staged());
+    takeIn(imports(), unitOfWork(), AINO, run(1), staged);
 
-    assertThat(sharing(ALL, 1L)).isEmpty();
+    var found = sharing(ALL, 1L, 2L);
 
-    similarTexts().remember(AINO, FIRST, List.of(1L));
-    assertThat(sharing(ALL, 1L)).containsExactly("mine");
-    similarTexts().remember(AINO, FIRST, List.of());
-    assertThat(similarTexts().sharing(ELSE, List.of(1L), ALL)).hasSize(2);
+    assertThat(found).hasSize(SimilarTexts.MOST_THERE).doesNotHaveDuplicates();
+    assertThat(found.subList(0, 3)).containsExactly("Text 20", "Text 0", "Text 1");
   }
 
   @Test
-  default void forgetsWhatAFailedUnitOfWorkRemembered() {
-    posts().save(AINO, post(POST, FIRST, "first"));
-    similarTexts().remember(AINO, FIRST, List.of(1L));
+  default void findsTheOneOnAnotherNetworkAmongAnyNumberOnTheSame() {
+    var staged = many(100, post -> post.values(1L, 2L).onX().staged());
+    staged.add(pastPost(100).text("copy").values(1L).at(NOW.minusSeconds(9999)).staged());
+    takeIn(imports(), unitOfWork(), AINO, run(1), staged);
 
-    assertThatThrownBy(
-            () ->
-                unitOfWork()
-                    .run(
-                        () -> {
-                          similarTexts().remember(AINO, FIRST, List.of(2L));
-                          throw new IllegalArgumentException("on purpose");
-                        }))
-        .hasMessage("on purpose");
+    assertThat(sharing(ALL, 1L, 2L))
+        .startsWith("copy", "Text 0")
+        .hasSize(1 + SimilarTexts.MOST_THERE);
+  }
 
-    assertThat(sharing(ALL, 2L)).isEmpty();
-    assertThat(sharing(ALL, 1L)).containsExactly("first");
+  @Test
+  default void findsTheOneOnTheSameNetworkAmongAnyNumberOnOthers() {
+    var staged = many(100, post -> post.values(1L, 2L).staged());
+    staged.add(pastPost(100).text("repeated").onX().values(1L).at(NOW.minusSeconds(9999)).staged());
+    takeIn(imports(), unitOfWork(), AINO, run(1), staged);
+
+    assertThat(sharing(ALL, 1L, 2L)).endsWith("repeated").hasSize(SimilarTexts.MOST_ELSEWHERE + 1);
+  }
+
+  /** The newest first, each a second older than the one before. */
+  private static List<Staged> many(int number, Function<PastPostFixtures, Staged> kind) {
+    var staged = new ArrayList<Staged>();
+    for (var index = 0; index < number; index++) {
+      staged.add(kind.apply(pastPost(index).values(1L).at(NOW.minusSeconds(index))));
+    }
+    return staged;
+  }
+
+  @Test
+  default void keepsAnotherOwnersTextsApart() {
+    takeIn(imports(), unitOfWork(), ELSE, run(1), List.of(pastPost(1).values(1L).staged()));
+
+    assertThat(sharing(ALL, 1L)).isEmpty();
+    assertThat(similarTexts().sharing(ELSE, List.of(1L), ALL)).hasSize(1);
   }
 }

@@ -22,8 +22,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryPostRepository posts = new InMemoryPostRepository(memory);
   private final InMemoryGateRecords gateRecords = new InMemoryGateRecords(memory);
   private final InMemoryImportRepository imports = new InMemoryImportRepository(memory);
-  private final InMemorySimilarTexts similarTexts =
-      new InMemorySimilarTexts(memory, posts, imports);
+  private final InMemorySimilarTexts similarTexts = new InMemorySimilarTexts(memory, imports);
   private final InMemoryPastPosts pastPosts = new InMemoryPastPosts(imports);
   private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
 

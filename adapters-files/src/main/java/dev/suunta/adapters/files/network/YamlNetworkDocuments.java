@@ -22,6 +22,7 @@ import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.network.Tie;
 import dev.suunta.domain.network.Way;
+import dev.suunta.domain.strategy.Audience;
 import dev.suunta.domain.strategy.GoalId;
 import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.domain.strategy.NetworkCharter;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Networks as YAML documents; those that come with Suunta lie beside this class. */
@@ -57,6 +59,7 @@ public final class YamlNetworkDocuments implements NetworkDocuments {
   private static final String NAME = "name";
   private static final String TIE = "tie";
   private static final String REACHES = "reaches";
+  private static final String AUDIENCE = "audience";
   private static final String COMPOSE = "compose-link";
   private static final String EXPORT = "export-page";
   private static final String PUBLISHING = "publishing";
@@ -118,8 +121,8 @@ public final class YamlNetworkDocuments implements NetworkDocuments {
             .fields(GROUND_RULES)
             .flatMap(
                 inner ->
-                    GroundRulesYaml.read(
-                        inner, id.orElse(new NetworkId("unknown")), References.ANY));
+                    GroundRulesYaml.read(inner, id.orElse(new NetworkId("unknown")), References.ANY)
+                        .map(read -> offered(inner, read, reaches)));
     fields.refuseOthers();
     if (!fields.problems().isEmpty()) {
       return Optional.empty();
@@ -136,6 +139,19 @@ public final class YamlNetworkDocuments implements NetworkDocuments {
                 export),
             rules.orElseThrow(),
             own));
+  }
+
+  /** Tells where the ground rules are for readers that the network does not offer. */
+  private static NetworkCharter offered(
+      YamlFields fields, NetworkCharter rules, Set<Reach> reaches) {
+    var asked = rules.audience().map(Audience::reach);
+    if (asked.isPresent() && !reaches.isEmpty() && !reaches.contains(asked.get())) {
+      var words = reaches.stream().map(Choices::word).collect(Collectors.toSet());
+      fields
+          .scalar(AUDIENCE)
+          .ifPresent(scalar -> fields.unknown(AUDIENCE, scalar, scalar.value(), words));
+    }
+    return rules;
   }
 
   private static Set<Reach> reaches(YamlFields fields) {

@@ -20,6 +20,7 @@ import dev.suunta.domain.strategy.GoalId;
 import dev.suunta.domain.strategy.GoalIdea;
 import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.domain.strategy.KnownNetwork;
+import dev.suunta.domain.strategy.NetworkCharter;
 import dev.suunta.domain.strategy.Standing;
 import dev.suunta.domain.strategy.Strategy;
 import dev.suunta.domain.strategy.Topic;
@@ -27,6 +28,7 @@ import dev.suunta.domain.strategy.TopicId;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -203,9 +205,17 @@ class YamlNetworkDocumentsTest {
                     .as(
                         (name, tie, reaches, accepts, link, page, rules) ->
                             new KnownNetwork(
-                                new Network(id, name, tie, reaches, accepts, link, page),
+                                new Network(
+                                    id, name, tie, with(reaches, rules), accepts, link, page),
                                 rules,
                                 true)));
+  }
+
+  /** Ground rules are for readers whom the network offers. */
+  private static Set<Reach> with(Set<Reach> reaches, NetworkCharter rules) {
+    var all = new HashSet<>(reaches);
+    rules.audience().ifPresent(audience -> all.add(audience.reach()));
+    return all;
   }
 
   private KnownNetwork of(String id) {

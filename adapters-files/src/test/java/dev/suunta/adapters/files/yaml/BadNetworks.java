@@ -23,6 +23,12 @@ final class BadNetworks {
           network(
               "nobody whom a post reaches", NETWORK.replace("[public]", "[]"), KEY_MISSING, 5, 1),
           network(
+              "ground rules for readers whom it does not offer",
+              NETWORK.replace("call: leans", "call: leans, audience: group"),
+              VALUE_UNKNOWN,
+              6,
+              55),
+          network(
               "a title that is required and has no limit",
               BY_HAND + "    title-required: true",
               KEY_MISSING,

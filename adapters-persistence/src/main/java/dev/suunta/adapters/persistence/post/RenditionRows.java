@@ -1,7 +1,6 @@
 package dev.suunta.adapters.persistence.post;
 
 import static dev.suunta.adapters.persistence.generated.Tables.RENDITION;
-import static dev.suunta.adapters.persistence.generated.Tables.RENDITION_FINGERPRINT;
 import static dev.suunta.adapters.persistence.generated.Tables.RENDITION_VERSION;
 import static org.jooq.impl.DSL.row;
 
@@ -105,21 +104,10 @@ final class RenditionRows {
     db.batchInsert(newVersions.stream().map(rendition -> version(postId, rendition)).toList())
         .execute();
     var ids = post.renditions().stream().map(rendition -> rendition.id().value()).toList();
-    var gone =
-        db.select(RENDITION.ID)
-            .from(RENDITION)
-            .where(RENDITION.OWNER_ID.eq(owner))
-            .and(RENDITION.POST_ID.eq(postId))
-            .and(RENDITION.ID.notIn(ids))
-            .fetch(RENDITION.ID);
-    db.deleteFrom(RENDITION_FINGERPRINT)
-        .where(RENDITION_FINGERPRINT.OWNER_ID.eq(owner))
-        .and(RENDITION_FINGERPRINT.RENDITION_ID.in(gone))
-        .execute();
     db.deleteFrom(RENDITION)
         .where(RENDITION.OWNER_ID.eq(owner))
         .and(RENDITION.POST_ID.eq(postId))
-        .and(RENDITION.ID.in(gone))
+        .and(RENDITION.ID.notIn(ids))
         .execute();
     for (var position = 0; position < post.renditions().size(); position++) {
       put(postId, position, post.renditions().get(position));

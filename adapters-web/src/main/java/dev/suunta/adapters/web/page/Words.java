@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What pages say, in one language. */
 public final class Words {
@@ -65,11 +64,13 @@ public final class Words {
   public Words knowing(List<KnownNetwork> networks) {
     return new Words(
         texts.knowing(
-            networks.stream()
-                .map(KnownNetwork::network)
-                .collect(
-                    Collectors.toMap(
-                        network -> network.id().value(), Network::name, (first, next) -> first))));
+            id ->
+                networks.stream()
+                    .filter(KnownNetwork::own)
+                    .map(KnownNetwork::network)
+                    .filter(network -> network.id().value().equals(id))
+                    .map(Network::name)
+                    .findFirst()));
   }
 
   /** A network by the name that people use. */

@@ -1,7 +1,6 @@
 package dev.suunta.application.post.driven;
 
 import dev.suunta.domain.network.NetworkId;
-import dev.suunta.domain.post.RenditionId;
 import dev.suunta.domain.shared.OwnerId;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,54 +8,40 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Driven port: finds earlier texts that might say the same, by fingerprints that were stored when
- * they were saved. The gate alone judges. Another owner's are unknown.
+ * Driven port: finds texts that went out and might say the same, by fingerprints that were stored
+ * when they were taken in. What is still being written has not gone out and is never answered. The
+ * gate alone judges. Another owner's are unknown.
  */
 public interface SimilarTexts {
-  /** The most candidates that are ever answered. */
-  int MOST = 50;
+  /** The most candidates from other networks, where a copy blocks. */
+  int MOST_ELSEWHERE = 40;
+
+  /** The most candidates from the same network, where a repetition is worth a thought. */
+  int MOST_THERE = 10;
 
   /**
-   * Keeps the fingerprint of a rendition's newest version in place of the one before.
-   *
-   * @param values the fingerprint's values; none forgets it
-   */
-  void remember(OwnerId owner, RenditionId rendition, Collection<Long> values);
-
-  /**
-   * Past posts and renditions of posts that are not dropped which share a value, most values shared
-   * first, then newest first; at most {@link #MOST}.
+   * Past posts that share a value: first those on other networks, at most {@link #MOST_ELSEWHERE},
+   * then those on the window's network, at most {@link #MOST_THERE}, so that neither take the
+   * others' places. Of each, most values shared first, then newest first.
    */
   List<EarlierText> sharing(OwnerId owner, Collection<Long> values, Window window);
 
   /**
    * Which texts to look at.
    *
+   * @param network where the text that is checked is meant to stand
    * @param from the earliest time, inclusive
    * @param to the latest time, inclusive
-   * @param without a rendition to leave out, such as the one that is checked
    */
-  record Window(Instant from, Instant to, Optional<RenditionId> without) {}
+  record Window(NetworkId network, Instant from, Instant to) {}
 
   /**
-   * A text that was written earlier.
+   * A text that went out earlier.
    *
-   * @param network where it stands or is meant to
-   * @param at when it went out, or was finished if it has not
+   * @param network where it stands
+   * @param at when it went out
    * @param text what it says
-   * @param facts what was set aside in it
-   * @param rendition which rendition it is; absent for a past post
    * @param permalink where it can be read, if known
    */
-  record EarlierText(
-      NetworkId network,
-      Instant at,
-      String text,
-      List<String> facts,
-      Optional<RenditionId> rendition,
-      Optional<String> permalink) {
-    public EarlierText {
-      facts = List.copyOf(facts);
-    }
-  }
+  record EarlierText(NetworkId network, Instant at, String text, Optional<String> permalink) {}
 }

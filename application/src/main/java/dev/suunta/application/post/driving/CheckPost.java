@@ -3,6 +3,7 @@ package dev.suunta.application.post.driving;
 import dev.suunta.application.documents.DocumentProblem;
 import dev.suunta.domain.network.Network;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.CallStep;
 import dev.suunta.domain.post.Post;
@@ -95,6 +96,10 @@ public interface CheckPost {
 
     /** Groups that the strategy has not. */
     record UnknownGroups(List<String> unknown, List<String> known) implements DraftRefusal {}
+
+    /** Readers that the network does not offer, such as a group where there are no groups. */
+    record ReachNotOffered(NetworkId network, Reach reach, List<Reach> offered)
+        implements DraftRefusal {}
 
     /** Two renditions for the same network, account and readers. */
     record TwoForOnePlace(NetworkId network) implements DraftRefusal {}

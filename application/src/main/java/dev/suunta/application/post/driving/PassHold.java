@@ -9,17 +9,27 @@ import java.util.Optional;
 
 /** Driving port: pass what the gate holds, with a reason that is kept (S14). */
 public interface PassHold {
-  /** Keeps the reason for one rendition, as it is written now, against the strategy in use now. */
+  /**
+   * Keeps the reason for one rendition, as the person saw it, against the strategy in use now. A
+   * text that came in after they looked is not passed with it.
+   */
   Outcome pass(Request request);
 
   /**
    * What is passed, and why.
    *
+   * @param version the version of the rendition that the person saw
    * @param code the finding's code
    * @param reason at least three words, at most 1,000 characters, and not the post's own text
    */
   record Request(
-      OwnerId owner, PostId post, RenditionId rendition, String code, String reason, Actor by) {}
+      OwnerId owner,
+      PostId post,
+      RenditionId rendition,
+      int version,
+      String code,
+      String reason,
+      Actor by) {}
 
   /** What became of it. */
   sealed interface Outcome {
@@ -46,6 +56,9 @@ public interface PassHold {
 
     /** The reason only repeats the post. */
     record SameAsText() implements Outcome {}
+
+    /** Somebody else changed it meanwhile; nothing was kept. */
+    record ChangedMeanwhile() implements Outcome {}
 
     /** There is no such post or rendition. */
     record Unknown() implements Outcome {}

@@ -22,11 +22,13 @@ public interface WritePost {
   Outcome rewrite(PostId post, long stamp, Request request);
 
   /**
-   * Notes that a person has read a kept post as it stands and stands by it (S14).
+   * Notes that a person has read a kept post as it stands and stands by it (S14). A text that came
+   * in after they looked is not confirmed with it.
    *
+   * @param stamp the stamp of the post that the person saw
    * @param whyLine what the readers get out of it, if they said it now
    */
-  Outcome confirm(OwnerId owner, PostId post, Optional<String> whyLine, Actor by);
+  Outcome confirm(OwnerId owner, PostId post, long stamp, Optional<String> whyLine, Actor by);
 
   /** Gives a post up; it is kept and no longer compared with. */
   Dropping drop(OwnerId owner, PostId post);

@@ -3,6 +3,7 @@ package dev.suunta.application.strategy.driving;
 import dev.suunta.application.documents.DocumentProblem;
 import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.strategy.Strategy;
@@ -49,6 +50,10 @@ public interface DraftStrategy {
 
     /** It names networks that nobody knows; nothing was written. */
     record UnknownNetworks(List<NetworkId> unknown, List<NetworkId> known) implements Outcome {}
+
+    /** The readers of a network's ground rules are none that it offers; nothing was written. */
+    record ReachNotOffered(NetworkId network, Reach reach, List<Reach> offered)
+        implements Outcome {}
 
     /** Somebody else wrote meanwhile; nothing was written. */
     record ChangedMeanwhile() implements Outcome {}

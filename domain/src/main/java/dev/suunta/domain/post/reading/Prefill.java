@@ -8,6 +8,8 @@ import dev.suunta.domain.strategy.Goal;
 import dev.suunta.domain.strategy.GoalId;
 import dev.suunta.domain.strategy.NetworkCharter;
 import dev.suunta.domain.strategy.Strategy;
+import dev.suunta.domain.strategy.TopicId;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +34,22 @@ public final class Prefill {
                     Stream.concat(
                         version.title().stream(), version.parts().stream().map(Part::text)))
             .collect(Collectors.joining("\n\n"));
-    var goals = said.goals().isEmpty() ? goals(draft, strategy) : said.goals();
     var topics = new HashSet<>(said.topics());
     strategy.ifPresent(inUse -> topics.addAll(TopicReader.topicsOf(text, inUse.topics())));
+    var goals = said.goals().isEmpty() ? goals(draft, topics, strategy) : said.goals();
     return new PostDraft(
         Optional.of(draft.kind().orElseGet(() -> kind(draft))),
         new Purpose(goals, topics, said.whyLine(), said.call(), said.feeling(), said.facts()),
         draft.renditions());
   }
 
-  /** The most important goal that all its networks serve, else that the first of them serves. */
-  private static Set<GoalId> goals(PostDraft draft, Optional<Strategy> strategy) {
+  /**
+   * The most important goal that all its networks serve, else that the first of them serves. Where
+   * none of them is chosen, the one that suits its topics, so that somebody can try a network once
+   * without naming a goal first (S12).
+   */
+  private static Set<GoalId> goals(
+      PostDraft draft, Set<TopicId> topics, Optional<Strategy> strategy) {
     if (strategy.isEmpty()) {
       return Set.of();
     }
@@ -53,8 +60,25 @@ public final class Prefill {
             .toList();
     return firstServed(strategy.get(), charters)
         .or(() -> firstServed(strategy.get(), charters.stream().limit(1).toList()))
+        .or(() -> charters.isEmpty() ? suiting(topics, strategy.get()) : Optional.empty())
         .map(Set::of)
         .orElse(Set.of());
+  }
+
+  /**
+   * The most important goal of the network whose readers care about most of these topics, else the
+   * most important of all.
+   */
+  private static Optional<GoalId> suiting(Set<TopicId> topics, Strategy strategy) {
+    return strategy.charters().stream()
+        .filter(charter -> cared(charter, topics) > 0)
+        .max(Comparator.comparingLong(charter -> cared(charter, topics)))
+        .flatMap(charter -> firstServed(strategy, List.of(charter)))
+        .or(() -> strategy.goals().stream().map(Goal::id).findFirst());
+  }
+
+  private static long cared(NetworkCharter charter, Set<TopicId> topics) {
+    return charter.cares().stream().filter(topics::contains).count();
   }
 
   private static Optional<GoalId> firstServed(Strategy strategy, List<NetworkCharter> charters) {

@@ -30,7 +30,10 @@ class PrefillTest {
           List.of(
               Charters.of("linkedin").charter(),
               Charters.of("x").serving(Charters.WORK, FUN).charter(),
-              Charters.of("facebook").serving(FUN).charter()),
+              Charters.of("facebook")
+                  .serving(FUN)
+                  .about(Set.of(Charters.TALKS, Charters.FAMILY), Set.of())
+                  .charter()),
           List.of(
               new Topic(Charters.TALKS, "Talks", List.of("talk")),
               new Topic(Charters.FAMILY, "Family", List.of("children"))),
@@ -52,8 +55,19 @@ class PrefillTest {
   }
 
   @Test
-  void takesNoGoalForNetworksThatAreNotChosen() {
-    assertThat(goalsOn("tiktok")).isEmpty();
+  void takesTheMostImportantGoalForNetworksThatAreNotChosen() {
+    assertThat(goalsOn("tiktok")).containsExactly(FUN);
+    assertThat(goalsOn("tiktok", "linkedin")).containsExactly(Charters.WORK);
+  }
+
+  @Test
+  void takesTheGoalThatSuitsTheTopicsForNetworksThatAreNotChosen() {
+    assertThat(goals(draft("My talk on Tuesday", "tiktok"))).containsExactly(Charters.WORK);
+    assertThat(goals(draft("A talk to our children", "tiktok"))).containsExactly(FUN);
+  }
+
+  @Test
+  void takesNoGoalWithoutAStrategy() {
     assertThat(Prefill.complete(draft("Hello", "x"), Optional.empty()).purpose().goals()).isEmpty();
   }
 
@@ -90,7 +104,11 @@ class PrefillTest {
   }
 
   private static Set<GoalId> goalsOn(String... networks) {
-    return Prefill.complete(draft("Hello", networks), Optional.of(STRATEGY)).purpose().goals();
+    return goals(draft("Hello", networks));
+  }
+
+  private static Set<GoalId> goals(PostDraft draft) {
+    return Prefill.complete(draft, Optional.of(STRATEGY)).purpose().goals();
   }
 
   private static PostKind kindOf(String text, String... networks) {
