@@ -7,8 +7,6 @@ import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.PostState;
 import dev.suunta.domain.strategy.Strategy;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -101,7 +99,7 @@ final class PostCommand implements Runnable {
             "post.head",
             PostView.shortId(post),
             session.texts().word("poststate", post.state()),
-            session.texts().day(LocalDate.ofInstant(post.writtenAt(), ZoneOffset.UTC))));
+            session.day(post.writtenAt())));
     post.purpose().whyLine().ifPresent(why -> screen.wrapped("", session.say("post.why", why)));
     for (var rendition : post.renditions()) {
       screen.blank();
