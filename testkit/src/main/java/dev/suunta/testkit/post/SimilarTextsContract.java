@@ -254,12 +254,12 @@ public interface SimilarTextsContract {
   default void answersTheBestFiftyOfMany() {
     var staged = new ArrayList<Staged>();
     for (var number = 0; number < 60; number++) {
-      staged.add(pastPost(number).values(1L).at(NOW.minusSeconds(number)).staged());
+      staged.add(pastPost(number).values(10L + number % 4).at(NOW.minusSeconds(number)).staged());
     }
-    staged.add(pastPost(60).values(1L, 2L).at(NOW.minusSeconds(9999)).staged());
+    staged.add(pastPost(60).values(10L, 2L).at(NOW.minusSeconds(9999)).staged());
     takeIn(imports(), unitOfWork(), AINO, run(1), staged);
 
-    var found = sharing(ALL, 1L, 2L);
+    var found = sharing(ALL, 2L, 10L, 11L, 12L, 13L);
 
     assertThat(found).hasSize(SimilarTexts.MOST).doesNotHaveDuplicates();
     assertThat(found.subList(0, 3)).containsExactly("Text 60", "Text 0", "Text 1");
