@@ -15,7 +15,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes an X archive and a LinkedIn archive with a given number of posts in all, spread evenly
- * over ten years up to now; every tenth stands on both. {@code java Exports.java 10000 FOLDER}
+ * over ten years up to now; every tenth stands on both. With {@code alike}, posts share nearly all
+ * their words, and all stand on both. {@code java Exports.java 10000 FOLDER [alike]}
  */
 class Exports {
   private static final DateTimeFormatter X_TIME =
@@ -46,6 +47,7 @@ class Exports {
   public static void main(String[] arguments) throws IOException {
     var posts = Integer.parseInt(arguments[0]);
     var folder = Path.of(arguments[1]);
+    var alike = arguments.length > 2 && arguments[2].equals("alike");
     Files.createDirectories(folder);
     var random = new Random(posts);
     var now = Instant.now();
@@ -68,8 +70,12 @@ class Exports {
       var first = true;
       for (var post = 0; post < posts; post++) {
         var at = now.minus(apart.multipliedBy(post)).minusSeconds(60);
-        var text = words(random, 12 + random.nextInt(20)) + (post % 3 == 0 ? "?" : ".");
-        var onBoth = post % 10 == 0;
+        var text =
+            alike
+                ? "Good morning everybody, this is our daily greeting to all of you, number %d. How are you?"
+                    .formatted(post)
+                : words(random, 12 + random.nextInt(20)) + (post % 3 == 0 ? "?" : ".");
+        var onBoth = alike || post % 10 == 0;
         if (onBoth || post % 10 < 7) {
           tweets.write(first ? "\n" : ",\n");
           first = false;
@@ -79,7 +85,7 @@ class Exports {
         }
         if (onBoth || post % 10 >= 7) {
           shares.write(
-              "%s,https://www.linkedin.com/feed/update/urn%%3Ali%%3Ashare%%3A%d,%s,,,PUBLIC\n"
+              "%s,https://www.linkedin.com/feed/update/urn%%3Ali%%3Ashare%%3A%d,\"%s\",,,PUBLIC\n"
                   .formatted(
                       LINKEDIN_TIME.format(at.plusSeconds(300)), 7_000_000_000_000L + post, text));
         }

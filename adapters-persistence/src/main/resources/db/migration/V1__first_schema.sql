@@ -128,7 +128,8 @@ create table gate_reason (
 );
 create index gate_reason_rendition_ix on gate_reason (owner_id, rendition_id, given_at);
 
--- An import without completed_at is unfinished: nothing of it shows.
+-- An import without completed_at is unfinished: nothing of it shows. place counts the owner's imports as they became
+-- complete, places_before how many had when this one began: those between were completed meanwhile.
 create table import_run (
   owner_id uuid not null,
   id uuid not null,
@@ -143,6 +144,8 @@ create table import_run (
   changed integer not null,
   unchanged integer not null,
   unreadable integer not null,
+  places_before integer not null,
+  place integer,
   constraint import_run_pk primary key (owner_id, id)
 );
 create index import_run_account_ix on import_run (owner_id, account_id);

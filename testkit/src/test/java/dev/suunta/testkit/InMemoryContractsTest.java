@@ -13,6 +13,7 @@ import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.application.strategy.driven.StrategyRepository;
 import dev.suunta.testkit.imports.EchoContract;
 import dev.suunta.testkit.imports.ImportRepositoryContract;
+import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
@@ -66,6 +67,9 @@ class InMemoryContractsTest {
 
   @Nested
   class Echoes extends InMemory implements EchoContract {}
+
+  @Nested
+  class Overtaken extends InMemory implements OvertakenImportContract {}
 
   @Nested
   class Mirrors extends InMemory implements MirrorFactsContract {}

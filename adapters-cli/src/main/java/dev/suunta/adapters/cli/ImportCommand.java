@@ -5,8 +5,6 @@ import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.domain.shared.Via;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,22 +52,29 @@ final class ImportCommand implements Callable<Integer> {
     } else {
       outcome.exports().forEach(this::show);
       ProblemsView.show(session, outcome.problems(), outcome.moreProblems());
-      if (!preview && outcome.exports().stream().anyMatch(taken -> taken.first().isPresent())) {
+      if (outcome.incomplete() && isAnythingRead(outcome)) {
+        session
+            .complaints()
+            .wrapped("", session.say(preview ? "import.incompletePreview" : "import.incomplete"));
+      }
+      if (!preview && isAnythingRead(outcome)) {
         session.screen().wrapped("", session.say("import.mirrorHint"));
       }
     }
     return isFailure(outcome) ? ExitCode.UNREADABLE : ExitCode.OK;
   }
 
-  /** A record that was left out is told; a file that gave nothing fails the command. */
+  /**
+   * A record that was left out is told; what may have lost many, or gave nothing, fails the
+   * command, so that no script takes all for read.
+   */
   private static boolean isFailure(ImportPosts.Outcome outcome) {
-    var aWholeFile =
-        outcome.problems().stream()
-            .anyMatch(problem -> problem.entry().isEmpty() && problem.position().isEmpty());
-    var nothingButProblems =
-        !outcome.problems().isEmpty()
-            && outcome.exports().stream().allMatch(taken -> taken.first().isEmpty());
-    return outcome.isUseless() || aWholeFile || nothingButProblems;
+    var nothingButProblems = !outcome.problems().isEmpty() && !isAnythingRead(outcome);
+    return outcome.isUseless() || outcome.incomplete() || nothingButProblems;
+  }
+
+  private static boolean isAnythingRead(ImportPosts.Outcome outcome) {
+    return outcome.exports().stream().anyMatch(taken -> taken.first().isPresent());
   }
 
   private void show(ImportPosts.Taken taken) {
@@ -88,8 +93,8 @@ final class ImportCommand implements Callable<Integer> {
           "  ",
           session.say(
               "import.span",
-              day(taken.first().get()),
-              day(taken.last().orElse(taken.first().get()))));
+              session.day(taken.first().get()),
+              session.day(taken.last().orElse(taken.first().get()))));
     }
     screen.wrapped(
         "  ",
@@ -119,10 +124,6 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private String day(java.time.Instant at) {
-    return session.texts().day(LocalDate.ofInstant(at, ZoneOffset.UTC));
-  }
-
   private Map<String, Object> json(ImportPosts.Outcome outcome) {
     return Json.object(
         "preview", preview,
@@ -131,7 +132,8 @@ final class ImportCommand implements Callable<Integer> {
             outcome.problems().stream()
                 .map(problem -> ProblemsView.json(session, problem))
                 .toList(),
-        "moreProblems", outcome.moreProblems());
+        "moreProblems", outcome.moreProblems(),
+        "incomplete", outcome.incomplete());
   }
 
   private static Map<String, Object> json(ImportPosts.Taken taken) {

@@ -7,8 +7,6 @@ import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.PostState;
 import dev.suunta.domain.strategy.Strategy;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -95,14 +93,13 @@ final class PostCommand implements Runnable {
 
   private void show(Post post) {
     var screen = session.screen();
-    var zone = strategy(session).map(Strategy::zone).orElse(ZoneOffset.UTC);
     screen.wrapped(
         "",
         session.say(
             "post.head",
             PostView.shortId(post),
             session.texts().word("poststate", post.state()),
-            session.texts().day(LocalDate.ofInstant(post.writtenAt(), zone))));
+            session.day(post.writtenAt())));
     post.purpose().whyLine().ifPresent(why -> screen.wrapped("", session.say("post.why", why)));
     for (var rendition : post.renditions()) {
       screen.blank();

@@ -9,6 +9,9 @@ import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.texts.Bundle;
 import dev.suunta.texts.Language;
 import dev.suunta.texts.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +23,7 @@ final class Session {
   private Optional<UseCases> opened = Optional.empty();
   private Optional<Owner> owner = Optional.empty();
   private Optional<Terminal.Lines> lines = Optional.empty();
+  private Optional<ZoneId> zone = Optional.empty();
   private Optional<Language> asked = Optional.empty();
   private Optional<List<KnownNetwork>> ownNetworks = Optional.empty();
 
@@ -50,6 +54,14 @@ final class Session {
   /** Who seems to be there, for the case that nobody is known yet. */
   MeetOwner.Request visitor() {
     return new MeetOwner.Request(userName(), environmentLanguage().tag());
+  }
+
+  /** The owner's day at a time, as all commands tell it. */
+  String day(Instant at) {
+    if (zone.isEmpty()) {
+      zone = Optional.of(useCases().readStrategy().zone(owner().id()));
+    }
+    return texts().day(LocalDate.ofInstant(at, zone.orElseThrow()));
   }
 
   Actor actor(Via via) {

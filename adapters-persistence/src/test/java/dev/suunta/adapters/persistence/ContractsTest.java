@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.testkit.imports.EchoContract;
 import dev.suunta.testkit.imports.ImportRepositoryContract;
+import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
@@ -80,6 +81,9 @@ class ContractsTest {
     class Echoes extends OnMemory implements EchoContract {}
 
     @Nested
+    class Overtaken extends OnMemory implements OvertakenImportContract {}
+
+    @Nested
     class Mirrors extends OnMemory implements MirrorFactsContract {}
 
     @Nested
@@ -125,6 +129,9 @@ class ContractsTest {
     class Echoes extends OnH2 implements EchoContract {}
 
     @Nested
+    class Overtaken extends OnH2 implements OvertakenImportContract {}
+
+    @Nested
     class Mirrors extends OnH2 implements MirrorFactsContract {}
 
     @Nested
@@ -168,6 +175,9 @@ class ContractsTest {
 
     @Nested
     class Echoes extends OnPostgres implements EchoContract {}
+
+    @Nested
+    class Overtaken extends OnPostgres implements OvertakenImportContract {}
 
     @Nested
     class Mirrors extends OnPostgres implements MirrorFactsContract {}

@@ -86,7 +86,7 @@ class RowsReadTest {
       posts.add(
           pastPost(index)
               .at(NOW.minusSeconds((index % 10) * 24L * 3600 + index % 100 + 60))
-              .values(1L, 100L + index)
+              .values(1L + index % 3, 100L + index)
               .staged());
     }
     return posts;

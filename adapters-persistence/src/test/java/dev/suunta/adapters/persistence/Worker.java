@@ -104,7 +104,7 @@ final class Worker {
           PastPostFixtures.pastPost(number * 1000L + index)
               .key("key-" + index)
               .content("" + number)
-              .values((long) index, -1L)
+              .values((long) index, -1L - index)
               .staged());
     }
     for (var from = 0; from < POSTS; from += 100) {

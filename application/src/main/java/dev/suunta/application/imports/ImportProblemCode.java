@@ -29,7 +29,9 @@ public enum ImportProblemCode {
   ARCHIVE_SUSPICIOUS("ratio"),
   /** An entry's name leads out of the archive, or is no name. */
   ENTRY_NAME_UNSAFE,
-  /** The entry is not in the encoding that its format has. */
+  /** The entry is in another encoding than its format has, such as UTF-16; nothing was read. */
+  ENCODING_UNKNOWN,
+  /** Characters of the entry are not in the encoding that its format has; they were replaced. */
   ENCODING_WRONG,
   /** The entry is not well formed from here on; what stands before was read. */
   SYNTAX_BROKEN("detail"),
@@ -57,6 +59,39 @@ public enum ImportProblemCode {
   /** The names of the facts that it brings. */
   public List<String> facts() {
     return facts;
+  }
+
+  /**
+   * Whether it loses more than the one record at which it stands: a file, an entry, or all that
+   * follows in it. Then nobody knows how much is missing, and the export must not pass for taken in
+   * as a whole.
+   */
+  public boolean losesMore() {
+    return switch (this) {
+      case FILE_MISSING,
+          FILE_UNREADABLE,
+          NOT_A_FILE,
+          FILE_UNKNOWN,
+          EXPORT_IS_HTML,
+          ARCHIVE_ENCRYPTED,
+          ARCHIVE_BROKEN,
+          ARCHIVE_TOO_MANY_ENTRIES,
+          ARCHIVE_TOO_LARGE,
+          ARCHIVE_SUSPICIOUS,
+          ENTRY_NAME_UNSAFE,
+          ENCODING_UNKNOWN,
+          SYNTAX_BROKEN,
+          COLUMNS_MISSING ->
+          true;
+      case ENCODING_WRONG,
+          NESTED_TOO_DEEP,
+          DATE_UNREADABLE,
+          DATE_IMPOSSIBLE,
+          RECORD_MALFORMED,
+          TEXT_TOO_LONG,
+          TEXT_REPAIRED ->
+          false;
+    };
   }
 
   /** Whether the record was taken in all the same. */

@@ -11,13 +11,10 @@ import dev.suunta.domain.post.Facts;
 import dev.suunta.domain.post.PastPost;
 import dev.suunta.domain.post.PastPostId;
 import dev.suunta.domain.post.PostKind;
-import dev.suunta.domain.post.gate.Gate;
 import dev.suunta.domain.post.reading.TextReader;
 import dev.suunta.domain.post.similarity.Fingerprint;
 import dev.suunta.domain.post.similarity.OwnWords;
-import dev.suunta.domain.post.similarity.Similarity;
 import dev.suunta.domain.shared.OwnerId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,14 +26,13 @@ import java.util.Set;
 /** Takes in the posts of one export in portions, each in a unit of work of its own. */
 final class PostIntake implements OpenedExports.Reader {
   private static final int PORTION = 500;
-  private static final int MOST_PAIRS_OF_ONE = 10;
-  private static final long ECHO_SECONDS = Duration.ofDays(Gate.MEMORY_DAYS).toSeconds();
 
   private final ImportUseCases ports;
   private final OwnerId owner;
   private final ImportId run;
   private final OwnAccountId account;
   private final RecognisedExport export;
+  private final EchoFinder echoes;
   private final Problems problems;
   private final ImportPosts.Progress progress;
   private final boolean apply;
@@ -58,6 +54,7 @@ final class PostIntake implements OpenedExports.Reader {
       ImportId run,
       OwnAccountId account,
       RecognisedExport export,
+      EchoFinder echoes,
       Problems problems,
       ImportPosts.Progress progress,
       boolean apply) {
@@ -66,6 +63,7 @@ final class PostIntake implements OpenedExports.Reader {
     this.run = run;
     this.account = account;
     this.export = export;
+    this.echoes = echoes;
     this.problems = problems;
     this.progress = progress;
     this.apply = apply;
@@ -139,30 +137,12 @@ final class PostIntake implements OpenedExports.Reader {
   }
 
   private void stage(List<Staged> news) {
-    var repository = ports.repository();
-    repository.stage(owner, run, news);
-    var comparable =
+    ports.repository().stage(owner, run, news);
+    echoes.look(
         news.stream()
             .filter(staged -> !staged.values().isEmpty())
             .map(staged -> staged.post().id())
-            .toList();
-    var echoes =
-        repository.resembling(owner, run, comparable, ECHO_SECONDS, MOST_PAIRS_OF_ONE).stream()
-            .flatMap(pair -> echo(pair).stream())
-            .toList();
-    if (!echoes.isEmpty()) {
-      repository.echo(owner, run, echoes);
-    }
-  }
-
-  private static Optional<ImportRepository.Echo> echo(ImportRepository.Pair pair) {
-    var one = OwnWords.of(pair.one().text());
-    var other = OwnWords.of(pair.other().text());
-    return Similarity.saysNearlyTheSame(one, other)
-        ? Optional.of(
-            new ImportRepository.Echo(
-                pair.one().id(), pair.other().id(), Similarity.between(one, other)))
-        : Optional.empty();
+            .toList());
   }
 
   private Staged staged(ExportedPost post, String content) {

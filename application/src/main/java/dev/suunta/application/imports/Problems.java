@@ -8,8 +8,10 @@ import java.util.List;
 final class Problems {
   private final List<ImportProblem> told = new ArrayList<>();
   private int untold;
+  private boolean lostMore;
 
   void add(ImportProblem problem) {
+    lostMore |= problem.code().losesMore();
     if (told.size() < ImportPosts.MOST_PROBLEMS) {
       told.add(problem);
     } else {
@@ -19,6 +21,11 @@ final class Problems {
 
   List<ImportProblem> told() {
     return List.copyOf(told);
+  }
+
+  /** Whether one of them, told or not, lost more than the record at which it stands. */
+  boolean lostMore() {
+    return lostMore;
   }
 
   int untold() {

@@ -4,6 +4,7 @@ import dev.suunta.application.network.driven.NetworkCatalog;
 import dev.suunta.application.review.driven.MirrorFacts;
 import dev.suunta.application.review.driving.LookInMirror;
 import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.application.strategy.OwnersZone;
 import dev.suunta.application.strategy.driven.StrategyRepository;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.shared.OwnerId;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -58,7 +58,7 @@ final class LookInMirrorService implements LookInMirror {
   private Outcome reflect(Request request) {
     var owner = request.owner();
     var strategy = strategies.newest(owner, RevisionState.ADOPTED).map(StrategyRevision::strategy);
-    var zone = strategy.map(Strategy::zone).orElse(ZoneOffset.UTC);
+    var zone = OwnersZone.of(strategies, owner);
     var now = time.instant();
     var today = LocalDate.ofInstant(now, zone);
     var since = request.since().orElseGet(() -> today.minusYears(1).plusDays(1));

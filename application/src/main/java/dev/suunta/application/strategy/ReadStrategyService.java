@@ -11,6 +11,7 @@ import dev.suunta.domain.strategy.StrategyOutline;
 import dev.suunta.domain.strategy.StrategyRevision;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,11 @@ final class ReadStrategyService implements ReadStrategy {
   public Optional<String> export(OwnerId owner, Which which) {
     return unitOfWork.run(
         () -> find(owner, which).map(revision -> documents.write(revision.strategy())));
+  }
+
+  @Override
+  public ZoneId zone(OwnerId owner) {
+    return unitOfWork.run(() -> OwnersZone.of(strategies, owner));
   }
 
   @Override

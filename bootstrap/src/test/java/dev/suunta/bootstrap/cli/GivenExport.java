@@ -74,6 +74,20 @@ final class GivenExport {
             "window.YTD.tweets.part0 = [" + String.join(",\n", tweets) + "]"));
   }
 
+  /** The same, of which the last post broke off. */
+  byte[] ofXCutOff() {
+    var last = tweets.getLast();
+    return zip(
+        Map.of(
+            "data/account.js",
+            ACCOUNT,
+            "data/tweets.js",
+            "window.YTD.tweets.part0 = ["
+                + String.join(",\n", tweets.subList(0, tweets.size() - 1))
+                + ",\n"
+                + last.substring(0, last.length() / 2)));
+  }
+
   /** The archive that LinkedIn makes. */
   byte[] ofLinkedIn() {
     return zip(Map.of("Shares.csv", shares.toString()));

@@ -171,6 +171,52 @@ class ImportAndMirrorTest {
         .contains("last spring");
   }
 
+  @Test
+  void tellsTheDaysOfTheOwnersOwnZone() {
+    var lateInLondon = Instant.parse("2026-03-04T23:30:00Z");
+    var file = x("late.zip", new GivenExport().tweet(lateInLondon, "Late in London."));
+    assertThat(home.run("import", "--preview", file).said())
+        .contains("From 4 March 2026 to 4 March 2026.");
+
+    var draft = GivenStrategy.SMALL.replace("zone: UTC", "zone: Europe/Helsinki");
+    home.run("strategy", "import", home.file("strategy.yaml", draft)).exits(0);
+    assertThat(home.run("import", "--preview", file).said())
+        .contains("From 5 March 2026 to 5 March 2026.");
+    home.run("strategy", "adopt", "--reason", "a strategy for the test").exits(0);
+    assertThat(home.run("import", file).said()).contains("From 5 March 2026 to 5 March 2026.");
+  }
+
+  @Test
+  void keepsWhatStoodBeforeTheBreakAndFailsBecauseNobodyKnowsWhatFollowed() {
+    var cut = home.file("cut.zip", onX().ofXCutOff());
+
+    assertThat(home.run("import", "--preview", cut).exits(5).complained())
+        .contains("Not everything could be read");
+    var answer = home.run("import", cut).exits(5);
+
+    assertThat(answer.said()).contains("5 new, 0 changed, 0 unchanged");
+    assertThat(answer.complained())
+        .contains("tweets.js", "From here on it cannot be read", "run the same command again");
+    assertThat(home.run("import", "--json", cut).exits(5).json().get("incomplete").asBoolean())
+        .isTrue();
+    assertThat(home.inFinnish().run("import", cut).exits(5).complained())
+        .contains("Kaikkea ei voitu lukea");
+
+    assertThat(home.run("import", x("whole.zip", onX())).exits(0).said())
+        .contains("1 new, 0 changed, 5 unchanged");
+  }
+
+  @Test
+  void leavesASingleImpossibleRecordOutAndSucceeds() {
+    var old = new GivenExport().tweet(day(0), "Of now.").tweet(Instant.EPOCH, "Of long ago.");
+
+    var answer = home.run("import", "--json", x("old.zip", old)).exits(0);
+
+    assertThat(answer.json().get("incomplete").asBoolean()).isFalse();
+    assertThat(answer.json().get("problems").findValuesAsText("code"))
+        .containsExactly("DATE_IMPOSSIBLE");
+  }
+
   /** Programs read these answers; a key that goes or changes its kind breaks them. */
   @Test
   void theShapeOfItsJsonIsStable() {

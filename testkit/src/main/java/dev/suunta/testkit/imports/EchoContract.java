@@ -1,5 +1,7 @@
 package dev.suunta.testkit.imports;
 
+import static dev.suunta.application.imports.driven.ImportRepository.MOST_ALIKE;
+import static dev.suunta.application.imports.driven.ImportRepository.SEASON_DAYS;
 import static dev.suunta.testkit.imports.ImportFixtures.NOW;
 import static dev.suunta.testkit.imports.ImportFixtures.run;
 import static dev.suunta.testkit.imports.ImportFixtures.takeIn;
@@ -13,15 +15,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.ImportRepository.Echo;
 import dev.suunta.application.imports.driven.ImportRepository.Pair;
+import dev.suunta.application.imports.driven.ImportRepository.Search;
 import dev.suunta.application.imports.driven.ImportRepository.Side;
 import dev.suunta.application.imports.driven.ImportRepository.Staged;
 import dev.suunta.application.review.driven.MirrorFacts;
 import dev.suunta.application.review.driven.MirrorFacts.EchoExample;
 import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.domain.post.PastPostId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ImportRepository} must do about posts that say nearly the same. */
@@ -46,7 +52,8 @@ public interface EchoContract {
   }
 
   private List<Pair> resembling(long apart, int most, PastPostId... posts) {
-    return imports().resembling(AINO, run(2).id(), List.of(posts), apart, most);
+    return imports()
+        .resembling(AINO, run(2).id(), new Search(List.of(posts), Optional.empty(), apart, most));
   }
 
   private void complete() {
@@ -146,7 +153,10 @@ public interface EchoContract {
     unfinished(pastPost(2).onX().values(1L).staged());
 
     assertThat(resembling(0, 5, id(2))).isEmpty();
-    assertThat(imports().resembling(ELSE, run(2).id(), List.of(id(2)), 0, 5)).isEmpty();
+    assertThat(
+            imports()
+                .resembling(ELSE, run(2).id(), new Search(List.of(id(2)), Optional.empty(), 0, 5)))
+        .isEmpty();
   }
 
   @Test
@@ -163,6 +173,55 @@ public interface EchoContract {
     unfinished(mine.toArray(Staged[]::new));
 
     assertThat(resembling(0, 5, ids.toArray(PastPostId[]::new))).hasSize(1000);
+  }
+
+  /** Numbers the posts of a crowd, so that none has an id twice. */
+  private static Staged[] crowd(long first, Instant at) {
+    return LongStream.range(first, first + MOST_ALIKE + 5)
+        .mapToObj(number -> pastPost(number).values(1L, number).at(at).staged())
+        .toArray(Staged[]::new);
+  }
+
+  @Test
+  default void findsNoMorePostsOfOneNetworkAndSeasonByAValueThanTellSomething() {
+    known(crowd(100, NOW));
+    unfinished(pastPost(2).onX().values(1L).at(NOW).staged());
+
+    assertThat(resembling(0, 1000, id(2)))
+        .extracting(pair -> pair.other().id())
+        .containsExactlyInAnyOrderElementsOf(
+            LongStream.range(100, 100 + MOST_ALIKE).mapToObj(PastPostFixtures::id).toList());
+  }
+
+  @Test
+  default void findsThoseBeyondByWhatTellsThemApart() {
+    known(crowd(100, NOW));
+    unfinished(pastPost(2).onX().values(1L, 100L + MOST_ALIKE + 4).at(NOW).staged());
+
+    assertThat(resembling(0, 1000, id(2)))
+        .extracting(pair -> pair.other().id())
+        .contains(id(100L + MOST_ALIKE + 4));
+  }
+
+  @Test
+  default void countsTheCrowdOfEachNetworkAndSeasonAndPortion() {
+    var season = Duration.ofDays(SEASON_DAYS);
+    known(crowd(100, NOW));
+    takeIn(imports(), unitOfWork(), AINO, run(4), List.of(crowd(200, NOW)));
+    takeIn(imports(), unitOfWork(), AINO, run(5), List.of(crowd(300, NOW.minus(season))));
+    takeIn(imports(), unitOfWork(), ELSE, run(6), List.of(crowd(400, NOW.plus(season))));
+    imports().begin(AINO, run(7));
+    imports().stage(AINO, run(7).id(), List.of(crowd(500, NOW.plus(season))));
+    takeIn(imports(), unitOfWork(), AINO, run(8), List.of(crowd(600, NOW.plus(season))));
+    unfinished(pastPost(2).onX().values(1L).at(NOW).staged());
+
+    assertThat(resembling(season.toSeconds(), 1000, id(2)))
+        .extracting(pair -> pair.other().id())
+        .containsExactlyInAnyOrderElementsOf(
+            LongStream.of(100, 300, 600)
+                .flatMap(first -> LongStream.range(first, first + MOST_ALIKE))
+                .mapToObj(PastPostFixtures::id)
+                .toList());
   }
 
   @Test

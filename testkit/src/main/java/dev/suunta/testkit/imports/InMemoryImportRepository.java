@@ -34,7 +34,11 @@ public final class InMemoryImportRepository implements ImportRepository {
   private final Map<Owned<PastPostId>, Kept> posts;
   private final Map<Owned<Set<PastPostId>>, Double> echoes;
 
-  private record State(Run run, Optional<Completed> completed) {}
+  /**
+   * @param before how many imports of the owner were complete when it began
+   * @param place which of the owner's imports it was that became complete, or 0
+   */
+  private record State(Run run, int before, int place, Optional<Completed> completed) {}
 
   private record Kept(ImportId run, Staged staged) {}
 
@@ -94,8 +98,17 @@ public final class InMemoryImportRepository implements ImportRepository {
             run.by());
     memory.locked(
         () -> {
-          runs.put(new Owned<>(owner, run.id()), new State(cut, Optional.empty()));
+          runs.put(
+              new Owned<>(owner, run.id()), new State(cut, lastPlace(owner), 0, Optional.empty()));
         });
+  }
+
+  private int lastPlace(OwnerId owner) {
+    return runs.entrySet().stream()
+        .filter(entry -> entry.getKey().owner().equals(owner))
+        .mapToInt(entry -> entry.getValue().place())
+        .max()
+        .orElse(0);
   }
 
   @Override
@@ -112,29 +125,57 @@ public final class InMemoryImportRepository implements ImportRepository {
     memory.locked(
         () -> {
           requireUnfinished(owner, run);
-          staged.forEach(one -> posts.put(new Owned<>(owner, one.post().id()), new Kept(run, one)));
+          var crowds = new Crowds();
+          posts.forEach(
+              (id, kept) -> {
+                if (id.owner().equals(owner)
+                    && (kept.run().equals(run) || isComplete(owner, kept.run()))) {
+                  crowds.count(kept.staged());
+                }
+              });
+          staged.forEach(
+              one -> {
+                posts.put(new Owned<>(owner, one.post().id()), new Kept(run, crowds.thinned(one)));
+              });
         });
   }
 
   @Override
-  public List<Pair> resembling(
-      OwnerId owner, ImportId run, Collection<PastPostId> wanted, long apart, int most) {
+  public List<PastPostId> staged(
+      OwnerId owner, ImportId run, Optional<PastPostId> after, int most) {
     return memory.locked(
         () ->
-            wanted.stream()
+            posts.entrySet().stream()
+                .filter(entry -> entry.getKey().owner().equals(owner))
+                .filter(entry -> entry.getValue().run().equals(run))
+                .filter(entry -> !isComplete(owner, run))
+                .map(entry -> entry.getKey().key())
+                .filter(
+                    id -> after.isEmpty() || Ids.ORDER.compare(id.value(), after.get().value()) > 0)
+                .sorted(Comparator.comparing(PastPostId::value, Ids.ORDER))
+                .limit(most)
+                .toList());
+  }
+
+  @Override
+  public List<Pair> resembling(OwnerId owner, ImportId run, Search search) {
+    return memory.locked(
+        () ->
+            search.posts().stream()
                 .distinct()
                 .sorted(Comparator.comparing(PastPostId::value, Ids.ORDER))
                 .map(id -> posts.get(new Owned<>(owner, id)))
                 .filter(kept -> kept != null && kept.run().equals(run))
-                .flatMap(kept -> resembling(owner, run, kept.staged(), apart, most).stream())
+                .flatMap(kept -> resembling(owner, run, kept.staged(), search).stream())
                 .toList());
   }
 
-  private List<Pair> resembling(OwnerId owner, ImportId run, Staged one, long apart, int most) {
+  private List<Pair> resembling(OwnerId owner, ImportId run, Staged one, Search search) {
     return posts.entrySet().stream()
         .filter(entry -> entry.getKey().owner().equals(owner))
         .map(Map.Entry::getValue)
         .filter(kept -> kept.run().equals(run) || isComplete(owner, kept.run()))
+        .filter(kept -> search.among().isEmpty() || search.among().get().equals(kept.run()))
         .map(Kept::staged)
         .filter(other -> !other.post().network().equals(one.post().network()))
         .map(
@@ -145,13 +186,13 @@ public final class InMemoryImportRepository implements ImportRepository {
                     shared(one, other),
                     Duration.between(one.post().at(), other.post().at()).abs()))
         .filter(pair -> pair.shared() > 0)
-        .filter(pair -> pair.apart().compareTo(Duration.ofSeconds(apart)) <= 0)
+        .filter(pair -> pair.apart().compareTo(Duration.ofSeconds(search.apart())) <= 0)
         .sorted(
             Comparator.comparing(Resemblance::shared)
                 .reversed()
                 .thenComparing(Resemblance::apart)
                 .thenComparing(pair -> pair.other().id().value(), Ids.ORDER))
-        .limit(most)
+        .limit(search.most())
         .map(pair -> new Pair(pair.one(), pair.other()))
         .toList();
   }
@@ -175,6 +216,20 @@ public final class InMemoryImportRepository implements ImportRepository {
               echo ->
                   echoes.putIfAbsent(
                       new Owned<>(owner, Set.of(echo.one(), echo.other())), echo.closeness()));
+        });
+  }
+
+  @Override
+  public List<ImportId> overtaking(OwnerId owner, ImportId run) {
+    return memory.locked(
+        () -> {
+          var before = requireUnfinished(owner, run).before();
+          return runs.entrySet().stream()
+              .filter(entry -> entry.getKey().owner().equals(owner))
+              .filter(entry -> entry.getValue().place() > before)
+              .sorted(Comparator.comparing(entry -> entry.getValue().place()))
+              .map(entry -> entry.getKey().key())
+              .toList();
         });
   }
 
@@ -204,7 +259,10 @@ public final class InMemoryImportRepository implements ImportRepository {
           runs.put(
               new Owned<>(owner, run),
               new State(
-                  state.run(), Optional.of(new Completed(state.run(), Instants.cut(at), counts))));
+                  state.run(),
+                  state.before(),
+                  lastPlace(owner) + 1,
+                  Optional.of(new Completed(state.run(), Instants.cut(at), counts))));
         });
   }
 

@@ -34,6 +34,9 @@ public interface SimilarTextsContract {
           Instant.parse("2000-01-01T00:00:00Z"),
           Instant.parse("2100-01-01T00:00:00Z"));
 
+  /** The values of {@link #many} posts, and one more. */
+  Long[] MANY = {2L, 10L, 11L, 12L, 13L, 14L, 15L};
+
   /** Similar texts on an empty store, the same ones for the whole test. */
   SimilarTexts similarTexts();
 
@@ -160,10 +163,10 @@ public interface SimilarTextsContract {
   @Test
   default void answersTheBestOfManyOnOtherNetworks() {
     var staged = many(60, PastPostFixtures::staged);
-    staged.add(pastPost(60).values(1L, 2L).at(NOW.minusSeconds(9999)).staged());
+    staged.add(pastPost(60).values(10L, 2L).at(NOW.minusSeconds(9999)).staged());
     takeIn(imports(), unitOfWork(), AINO, run(1), staged);
 
-    var found = sharing(ALL, 1L, 2L);
+    var found = sharing(ALL, MANY);
 
     assertThat(found).hasSize(SimilarTexts.MOST_ELSEWHERE).doesNotHaveDuplicates();
     assertThat(found.subList(0, 3)).containsExactly("Text 60", "Text 0", "Text 1");
@@ -172,10 +175,10 @@ public interface SimilarTextsContract {
   @Test
   default void answersTheBestOfManyOnTheSameNetwork() {
     var staged = many(20, post -> post.onX().staged());
-    staged.add(pastPost(20).onX().values(1L, 2L).at(NOW.minusSeconds(9999)).staged());
+    staged.add(pastPost(20).onX().values(10L, 2L).at(NOW.minusSeconds(9999)).staged());
     takeIn(imports(), unitOfWork(), AINO, run(1), staged);
 
-    var found = sharing(ALL, 1L, 2L);
+    var found = sharing(ALL, MANY);
 
     assertThat(found).hasSize(SimilarTexts.MOST_THERE).doesNotHaveDuplicates();
     assertThat(found.subList(0, 3)).containsExactly("Text 20", "Text 0", "Text 1");
@@ -183,29 +186,28 @@ public interface SimilarTextsContract {
 
   @Test
   default void findsTheOneOnAnotherNetworkAmongAnyNumberOnTheSame() {
-    var staged = many(100, post -> post.values(1L, 2L).onX().staged());
-    staged.add(pastPost(100).text("copy").values(1L).at(NOW.minusSeconds(9999)).staged());
+    var staged = many(100, post -> post.onX().staged());
+    staged.add(pastPost(100).text("copy").values(2L).at(NOW.minusSeconds(9999)).staged());
     takeIn(imports(), unitOfWork(), AINO, run(1), staged);
 
-    assertThat(sharing(ALL, 1L, 2L))
-        .startsWith("copy", "Text 0")
-        .hasSize(1 + SimilarTexts.MOST_THERE);
+    assertThat(sharing(ALL, MANY)).startsWith("copy", "Text 0").hasSize(1 + SimilarTexts.MOST_THERE);
   }
 
   @Test
   default void findsTheOneOnTheSameNetworkAmongAnyNumberOnOthers() {
-    var staged = many(100, post -> post.values(1L, 2L).staged());
-    staged.add(pastPost(100).text("repeated").onX().values(1L).at(NOW.minusSeconds(9999)).staged());
+    var staged = many(100, PastPostFixtures::staged);
+    staged.add(pastPost(100).text("repeated").onX().values(2L).at(NOW.minusSeconds(9999)).staged());
     takeIn(imports(), unitOfWork(), AINO, run(1), staged);
 
-    assertThat(sharing(ALL, 1L, 2L)).endsWith("repeated").hasSize(SimilarTexts.MOST_ELSEWHERE + 1);
+    assertThat(sharing(ALL, MANY)).endsWith("repeated").hasSize(SimilarTexts.MOST_ELSEWHERE + 1);
   }
 
-  /** The newest first, each a second older than the one before. */
+  /** The newest first, each a second older than the one before; no value is shared by a crowd. */
   private static List<Staged> many(int number, Function<PastPostFixtures, Staged> kind) {
     var staged = new ArrayList<Staged>();
     for (var index = 0; index < number; index++) {
-      staged.add(kind.apply(pastPost(index).values(1L).at(NOW.minusSeconds(index))));
+      staged.add(
+          kind.apply(pastPost(index).values(10L + index % 6).at(NOW.minusSeconds(index))));
     }
     return staged;
   }

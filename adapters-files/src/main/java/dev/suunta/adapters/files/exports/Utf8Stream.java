@@ -93,7 +93,7 @@ final class Utf8Stream extends InputStream {
       from = 3;
       position = 3;
     } else if (to >= 2 && (isPair(0xfe, 0xff) || isPair(0xff, 0xfe))) {
-      throw new EntryRefusedException(ImportProblemCode.ENCODING_WRONG, Map.of());
+      throw new EntryRefusedException(ImportProblemCode.ENCODING_UNKNOWN, Map.of());
     }
   }
 

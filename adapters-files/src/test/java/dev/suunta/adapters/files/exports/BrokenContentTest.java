@@ -2,6 +2,7 @@ package dev.suunta.adapters.files.exports;
 
 import static dev.suunta.application.imports.ImportProblemCode.DATE_IMPOSSIBLE;
 import static dev.suunta.application.imports.ImportProblemCode.DATE_UNREADABLE;
+import static dev.suunta.application.imports.ImportProblemCode.ENCODING_UNKNOWN;
 import static dev.suunta.application.imports.ImportProblemCode.ENCODING_WRONG;
 import static dev.suunta.application.imports.ImportProblemCode.NESTED_TOO_DEEP;
 import static dev.suunta.application.imports.ImportProblemCode.RECORD_MALFORMED;
@@ -187,7 +188,7 @@ class BrokenContentTest {
     var opened = Opened.from(Zips.zip(folder.resolve("facebook.zip"), file));
 
     assertThat(opened.texts()).containsExactly("After");
-    assertThat(opened.codes()).containsExactly(ENCODING_WRONG);
+    assertThat(opened.codes()).containsExactly(ENCODING_UNKNOWN);
   }
 
   @Test

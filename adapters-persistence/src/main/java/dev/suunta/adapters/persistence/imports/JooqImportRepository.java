@@ -4,7 +4,10 @@ import static dev.suunta.adapters.persistence.generated.Tables.ECHO;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -12,7 +15,6 @@ import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.adapters.persistence.generated.tables.records.EchoRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.ImportRunRecord;
-import dev.suunta.adapters.persistence.generated.tables.records.PastPostFingerprintRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.PastPostRecord;
 import dev.suunta.application.imports.ImportId;
 import dev.suunta.application.imports.driven.ImportRepository;
@@ -26,8 +28,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -68,7 +68,19 @@ final class JooqImportRepository implements ImportRepository {
     row.setChanged(0);
     row.setUnchanged(0);
     row.setUnreadable(0);
-    units.join(db -> db.insertInto(IMPORT_RUN).set(row).execute());
+    units.join(
+        db -> {
+          row.setPlacesBefore(lastPlace(db, owner));
+          return db.insertInto(IMPORT_RUN).set(row).execute();
+        });
+  }
+
+  private static int lastPlace(DSLContext db, OwnerId owner) {
+    return db.select(coalesce(max(IMPORT_RUN.PLACE), 0))
+        .from(IMPORT_RUN)
+        .where(IMPORT_RUN.OWNER_ID.eq(owner.value()))
+        .fetchSingle()
+        .value1();
   }
 
   @Override
@@ -96,30 +108,39 @@ final class JooqImportRepository implements ImportRepository {
         posts.stream()
             .map(staged -> new PastPostRecord(PastPostRows.ROWS.toRow(owner, run, staged)))
             .toList();
-    var values = posts.stream().flatMap(staged -> values(owner, staged)).toList();
     units.join(
         db -> {
           requireUnfinished(db, owner, run);
+          var values = new FingerprintRows(db, owner.value(), run.value()).of(posts);
           db.batchInsert(rows).execute();
           return db.batchInsert(values).execute();
         });
   }
 
-  private static Stream<PastPostFingerprintRecord> values(OwnerId owner, Staged staged) {
-    var at = Columns.cut(staged.post().at());
-    var post = staged.post().id().value();
-    return staged.values().stream()
-        .distinct()
-        .map(value -> new PastPostFingerprintRecord(owner.value(), post, value, at));
+  @Override
+  public List<PastPostId> staged(
+      OwnerId owner, ImportId run, Optional<PastPostId> after, int most) {
+    return units.join(
+        db ->
+            db.select(PAST_POST.ID)
+                .from(PAST_POST)
+                .join(IMPORT_RUN)
+                .on(IMPORT_RUN.OWNER_ID.eq(PAST_POST.OWNER_ID))
+                .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
+                .and(IMPORT_RUN.COMPLETED_AT.isNull())
+                .where(PAST_POST.OWNER_ID.eq(owner.value()))
+                .and(PAST_POST.IMPORT_ID.eq(run.value()))
+                .and(after.map(last -> PAST_POST.ID.gt(last.value())).orElse(noCondition()))
+                .orderBy(PAST_POST.ID)
+                .limit(most)
+                .fetch(row -> new PastPostId(row.value1())));
   }
 
   @Override
-  public List<Pair> resembling(
-      OwnerId owner, ImportId run, Collection<PastPostId> posts, long apart, int most) {
-    var ids = posts.stream().map(PastPostId::value).toArray(UUID[]::new);
-    return ids.length == 0
+  public List<Pair> resembling(OwnerId owner, ImportId run, Search search) {
+    return search.posts().isEmpty()
         ? List.of()
-        : units.join(db -> ResemblanceQuery.run(db, owner.value(), run.value(), ids, apart, most));
+        : units.join(db -> ResemblanceQuery.run(db, owner.value(), run.value(), search));
   }
 
   @Override
@@ -145,22 +166,44 @@ final class JooqImportRepository implements ImportRepository {
   }
 
   @Override
+  public List<ImportId> overtaking(OwnerId owner, ImportId run) {
+    return units.join(
+        db -> {
+          lockAll(db, owner);
+          var before = requireUnfinished(db, owner, run).getPlacesBefore();
+          return db.select(IMPORT_RUN.ID)
+              .from(IMPORT_RUN)
+              .where(IMPORT_RUN.OWNER_ID.eq(owner.value()))
+              .and(IMPORT_RUN.PLACE.gt(before))
+              .orderBy(IMPORT_RUN.PLACE)
+              .fetch(row -> new ImportId(row.value1()));
+        });
+  }
+
+  /**
+   * Imports of an owner are completed one after the other. Two of one account must not both keep a
+   * post of the same key, and two of different networks must see what they share; whoever comes
+   * second waits here and then sees the first. In one order, so that no two wait for each other.
+   */
+  private static void lockAll(DSLContext db, OwnerId owner) {
+    db.select(IMPORT_RUN.ID)
+        .from(IMPORT_RUN)
+        .where(IMPORT_RUN.OWNER_ID.eq(owner.value()))
+        .orderBy(IMPORT_RUN.ID)
+        .forUpdate()
+        .fetch();
+  }
+
+  @Override
   public void complete(OwnerId owner, ImportId run, Instant at, Counts counts) {
     units.join(
         db -> {
-          var row = requireUnfinished(db, owner, run);
-          // Two imports of one account that are completed at the same time must not both keep a
-          // post of the same key; whoever comes second waits here and then sees the first.
-          db.select(IMPORT_RUN.ID)
-              .from(IMPORT_RUN)
-              .where(IMPORT_RUN.OWNER_ID.eq(owner.value()))
-              .and(IMPORT_RUN.ACCOUNT_ID.eq(row.getAccountId()))
-              .orderBy(IMPORT_RUN.ID)
-              .forUpdate()
-              .fetch();
+          lockAll(db, owner);
+          requireUnfinished(db, owner, run);
           removeReplaced(db, owner, run);
           return db.update(IMPORT_RUN)
               .set(IMPORT_RUN.COMPLETED_AT, Columns.cut(at))
+              .set(IMPORT_RUN.PLACE, lastPlace(db, owner) + 1)
               .set(IMPORT_RUN.ADDED, counts.added())
               .set(IMPORT_RUN.CHANGED, counts.changed())
               .set(IMPORT_RUN.UNCHANGED, counts.unchanged())

@@ -9,12 +9,14 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
 import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.generated.tables.PastPost;
 import dev.suunta.application.imports.driven.ImportRepository.Pair;
+import dev.suunta.application.imports.driven.ImportRepository.Search;
 import dev.suunta.application.imports.driven.ImportRepository.Side;
 import dev.suunta.domain.post.PastPostId;
 import java.math.BigDecimal;
@@ -33,12 +35,14 @@ final class ResemblanceQuery {
 
   private ResemblanceQuery() {}
 
-  static List<Pair> run(DSLContext db, UUID owner, UUID run, UUID[] posts, long apart, int most) {
+  static List<Pair> run(DSLContext db, UUID owner, UUID run, Search search) {
     if (Columns.isPostgres(db.configuration())) {
       // Tables that have just grown have old statistics, and by those PostgreSQL takes every value
       // for rare and reads all of them once for each post.
       db.execute("analyze past_post, past_post_fingerprint, import_run");
     }
+    var posts = search.posts().stream().map(PastPostId::value).toArray(UUID[]::new);
+    var apart = search.apart();
     var one = PAST_POST.as("one");
     var other = PAST_POST.as("other");
     var oneValue = PAST_POST_FINGERPRINT.as("one_value");
@@ -70,6 +74,7 @@ final class ResemblanceQuery {
             .join(IMPORT_RUN)
             .on(IMPORT_RUN.OWNER_ID.eq(other.OWNER_ID))
             .and(IMPORT_RUN.ID.eq(other.IMPORT_ID))
+            .and(search.among().map(only -> IMPORT_RUN.ID.eq(only.value())).orElse(noCondition()))
             .and(IMPORT_RUN.ID.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull()))
             .where(one.OWNER_ID.eq(owner))
             .and(one.IMPORT_ID.eq(run))
@@ -84,7 +89,7 @@ final class ResemblanceQuery {
         .join(other)
         .on(other.OWNER_ID.eq(owner))
         .and(other.ID.eq(OTHER))
-        .where(PLACE.le(most))
+        .where(PLACE.le(search.most()))
         .orderBy(ONE, PLACE)
         .fetch(
             row ->

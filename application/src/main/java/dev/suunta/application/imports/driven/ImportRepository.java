@@ -18,6 +18,16 @@ import java.util.Optional;
  * Another owner's are unknown.
  */
 public interface ImportRepository {
+  /**
+   * How many posts of one network, of one {@link #SEASON_DAYS season}, are found by the same
+   * fingerprint value. What more of them say is no longer telling, and to compare each with each
+   * would take forever.
+   */
+  int MOST_ALIKE = 20;
+
+  /** How long a season is; seasons follow each other without a gap from 1 January 1970 UTC. */
+  int SEASON_DAYS = 90;
+
   /** Notes that an import has begun. */
   void begin(OwnerId owner, Run run);
 
@@ -28,21 +38,22 @@ public interface ImportRepository {
    * Keeps posts of an unfinished import; no query shows them. At most 1,000 at once, each key once
    * in an import.
    *
+   * <p>A fingerprint value that {@link #MOST_ALIKE} posts of the same network and season have
+   * already, of this import or a complete one, is not kept for a further one.
+   *
    * @throws IllegalStateException if there is no such unfinished import
    */
   void stage(OwnerId owner, ImportId run, List<Staged> posts);
 
+  /** Posts of the unfinished import, in a fixed order, those after one of them; at most 1,000. */
+  List<PastPostId> staged(OwnerId owner, ImportId run, Optional<PastPostId> after, int most);
+
   /**
    * Pairs of one post of the unfinished import and another post, of it or known, on another
-   * network, at most {@code apart} seconds from each other, which share a fingerprint value; for
-   * each post those that share most values first, then those closest in time.
-   *
-   * @param posts posts of the unfinished import, at most 1,000
-   * @param apart seconds
-   * @param most how many pairs at the most for each post
+   * network, which share a fingerprint value; for each post those that share most values first,
+   * then those closest in time.
    */
-  List<Pair> resembling(
-      OwnerId owner, ImportId run, Collection<PastPostId> posts, long apart, int most);
+  List<Pair> resembling(OwnerId owner, ImportId run, Search search);
 
   /**
    * Keeps that two posts say nearly the same. Either order; once, the first closeness stays.
@@ -50,6 +61,15 @@ public interface ImportRepository {
    * @throws IllegalStateException if there is no such unfinished import
    */
   void echo(OwnerId owner, ImportId run, Collection<Echo> echoes);
+
+  /**
+   * The owner's imports that were completed after this one began, first completed first: {@link
+   * #resembling} may have missed their posts. When asked within a unit of work, no other import of
+   * the owner is completed until that unit has ended.
+   *
+   * @throws IllegalStateException if there is no such unfinished import
+   */
+  List<ImportId> overtaking(OwnerId owner, ImportId run);
 
   /**
    * Makes everything of the import visible at once, in place of what it changes: of two posts of
@@ -103,6 +123,20 @@ public interface ImportRepository {
   record Staged(PastPost post, String content, TextReading reading, List<Long> values) {
     public Staged {
       values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * What to look for.
+   *
+   * @param posts posts of the unfinished import, at most 1,000
+   * @param among the only import that the other posts may be of, if there is one
+   * @param apart how many seconds the two may be from each other
+   * @param most how many pairs at the most for each post
+   */
+  record Search(Collection<PastPostId> posts, Optional<ImportId> among, long apart, int most) {
+    public Search {
+      posts = List.copyOf(posts);
     }
   }
 

@@ -47,8 +47,11 @@ public interface ImportPosts {
    * @param exports each export that was recognised
    * @param problems what could not be used, up to {@link #MOST_PROBLEMS}
    * @param moreProblems how many problems there were besides
+   * @param incomplete whether one of the problems lost more than a single record, so that an
+   *     unknown part of what was given is missing
    */
-  record Outcome(List<Taken> exports, List<ImportProblem> problems, int moreProblems) {
+  record Outcome(
+      List<Taken> exports, List<ImportProblem> problems, int moreProblems, boolean incomplete) {
     public Outcome {
       exports = List.copyOf(exports);
       problems = List.copyOf(problems);

@@ -4,6 +4,7 @@ import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.strategy.StrategyOutline;
 import dev.suunta.domain.strategy.StrategyRevision;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface ReadStrategy {
 
   /** One revision as a document; empty if there is no such revision. */
   Optional<String> export(OwnerId owner, Which which);
+
+  /** The zone of the strategy in use, else of the draft, else UTC: when the owner's days begin. */
+  ZoneId zone(OwnerId owner);
 
   /** The JSON Schema of the documents. */
   String schema();

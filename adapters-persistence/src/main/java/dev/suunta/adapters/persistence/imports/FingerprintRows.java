@@ -1,0 +1,132 @@
+package dev.suunta.adapters.persistence.imports;
+
+import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
+import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
+import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST_FINGERPRINT;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+
+import dev.suunta.adapters.persistence.Columns;
+import dev.suunta.adapters.persistence.generated.tables.records.PastPostFingerprintRecord;
+import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.imports.driven.ImportRepository.Staged;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.impl.SQLDataType;
+
+/** Makes the fingerprint rows of posts, without values by which enough posts are found already. */
+final class FingerprintRows {
+  private static final long SEASON = Duration.ofDays(ImportRepository.SEASON_DAYS).toSeconds();
+
+  private final DSLContext db;
+  private final UUID owner;
+  private final UUID run;
+
+  FingerprintRows(DSLContext db, UUID owner, UUID run) {
+    this.db = db;
+    this.owner = owner;
+    this.run = run;
+  }
+
+  private record Crowd(String network, long season, long value) {}
+
+  List<PastPostFingerprintRecord> of(List<Staged> posts) {
+    var sizes = new HashMap<>(crowdsBefore(posts));
+    var rows = new ArrayList<PastPostFingerprintRecord>();
+    for (var staged : posts) {
+      var post = staged.post();
+      var at = Columns.cut(post.at());
+      for (var value : new LinkedHashSet<>(staged.values())) {
+        var crowd = new Crowd(post.network().value(), season(at), value);
+        if (sizes.merge(crowd, 1, Integer::sum) <= ImportRepository.MOST_ALIKE) {
+          rows.add(new PastPostFingerprintRecord(owner, post.id().value(), value, at));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** How many posts are found by each value already; only those that might become too many. */
+  private Map<Crowd, Integer> crowdsBefore(List<Staged> posts) {
+    var coming = new HashMap<Long, Integer>();
+    posts.forEach(
+        staged ->
+            Set.copyOf(staged.values()).forEach(value -> coming.merge(value, 1, Integer::sum)));
+    if (coming.isEmpty()) {
+      return Map.of();
+    }
+    var seasons =
+        posts.stream().mapToLong(staged -> season(staged.post().at())).summaryStatistics();
+    var inTheseSeasons =
+        PAST_POST_FINGERPRINT
+            .OWNER_ID
+            .eq(owner)
+            .and(PAST_POST_FINGERPRINT.PUBLISHED_AT.ge(begin(seasons.getMin())))
+            .and(PAST_POST_FINGERPRINT.PUBLISHED_AT.lt(begin(seasons.getMax() + 1)));
+    // Nearly all values are rare, which the index tells without a look at any post.
+    var many =
+        db
+            .select(PAST_POST_FINGERPRINT.FINGERPRINT, count())
+            .from(PAST_POST_FINGERPRINT)
+            .where(inTheseSeasons)
+            .and(PAST_POST_FINGERPRINT.FINGERPRINT.eq(any(coming.keySet().toArray(Long[]::new))))
+            .groupBy(PAST_POST_FINGERPRINT.FINGERPRINT)
+            .fetch()
+            .stream()
+            .filter(row -> row.value2() + numberComing(coming, row) > ImportRepository.MOST_ALIKE)
+            .map(Record2::value1)
+            .toArray(Long[]::new);
+    return many.length == 0 ? Map.of() : crowds(inTheseSeasons, many);
+  }
+
+  private static int numberComing(Map<Long, Integer> coming, Record2<Long, Integer> row) {
+    return coming.getOrDefault(row.value1(), 0);
+  }
+
+  private Map<Crowd, Integer> crowds(Condition inTheseSeasons, Long[] values) {
+    var season = seasonOf(PAST_POST_FINGERPRINT.PUBLISHED_AT);
+    var sizes = new HashMap<Crowd, Integer>();
+    db.select(PAST_POST.NETWORK, season, PAST_POST_FINGERPRINT.FINGERPRINT, count())
+        .from(PAST_POST_FINGERPRINT)
+        .join(PAST_POST)
+        .on(PAST_POST.OWNER_ID.eq(PAST_POST_FINGERPRINT.OWNER_ID))
+        .and(PAST_POST.ID.eq(PAST_POST_FINGERPRINT.PAST_POST_ID))
+        .join(IMPORT_RUN)
+        .on(IMPORT_RUN.OWNER_ID.eq(PAST_POST.OWNER_ID))
+        .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
+        .and(IMPORT_RUN.ID.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull()))
+        .where(inTheseSeasons)
+        .and(PAST_POST_FINGERPRINT.FINGERPRINT.eq(any(values)))
+        .groupBy(PAST_POST.NETWORK, season, PAST_POST_FINGERPRINT.FINGERPRINT)
+        .forEach(
+            row -> sizes.put(new Crowd(row.value1(), row.value2(), row.value3()), row.value4()));
+    return sizes;
+  }
+
+  private static Instant begin(long season) {
+    return Instant.ofEpochSecond(season * SEASON);
+  }
+
+  private static long season(Instant at) {
+    return Math.floorDiv(at.getEpochSecond(), SEASON);
+  }
+
+  private static Field<Long> seasonOf(Field<Instant> at) {
+    return field(
+        "cast(floor(extract(epoch from {0}) / {1}) as bigint)",
+        SQLDataType.BIGINT, at, inline(SEASON));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.suunta.application.imports;
+
+import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.domain.post.PastPostId;
+import dev.suunta.domain.post.gate.Gate;
+import dev.suunta.domain.post.similarity.OwnWords;
+import dev.suunta.domain.post.similarity.Similarity;
+import dev.suunta.domain.shared.OwnerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds which posts of an unfinished import say nearly the same as one on another network. */
+final class EchoFinder {
+  private static final int PORTION = 500;
+  private static final int MOST_PAIRS_OF_ONE = 10;
+  private static final long ECHO_SECONDS = Duration.ofDays(Gate.MEMORY_DAYS).toSeconds();
+
+  private final ImportRepository repository;
+  private final UnitOfWork unitOfWork;
+  private final OwnerId owner;
+  private final ImportId run;
+
+  EchoFinder(ImportRepository repository, UnitOfWork unitOfWork, OwnerId owner, ImportId run) {
+    this.repository = repository;
+    this.unitOfWork = unitOfWork;
+    this.owner = owner;
+    this.run = run;
+  }
+
+  /** Keeps the echoes of posts that were just staged. To be called within the unit that did. */
+  void look(Collection<PastPostId> posts) {
+    look(posts, Optional.empty());
+  }
+
+  private void look(Collection<PastPostId> posts, Optional<ImportId> among) {
+    var search = new ImportRepository.Search(posts, among, ECHO_SECONDS, MOST_PAIRS_OF_ONE);
+    var echoes =
+        repository.resembling(owner, run, search).stream()
+            .flatMap(pair -> echo(pair).stream())
+            .toList();
+    if (!echoes.isEmpty()) {
+      repository.echo(owner, run, echoes);
+    }
+  }
+
+  private static Optional<ImportRepository.Echo> echo(ImportRepository.Pair pair) {
+    var one = OwnWords.of(pair.one().text());
+    var other = OwnWords.of(pair.other().text());
+    return Similarity.saysNearlyTheSame(one, other)
+        ? Optional.of(
+            new ImportRepository.Echo(
+                pair.one().id(), pair.other().id(), Similarity.between(one, other)))
+        : Optional.empty();
+  }
+
+  /**
+   * Completes the import, once its posts were compared with those of each import that overtook it.
+   * Of two that run at the same time the one that completes second thus finds the pairs. Posts are
+   * compared in portions before the completing unit, which is short and in which no further import
+   * can overtake.
+   */
+  void complete(Instant at, ImportRepository.Counts counts) {
+    var lookedAt = new HashSet<ImportId>();
+    for (var missed = completeUnlessOvertaken(lookedAt, at, counts);
+        !missed.isEmpty();
+        missed = completeUnlessOvertaken(lookedAt, at, counts)) {
+      missed.forEach(this::compareAllWith);
+      lookedAt.addAll(missed);
+    }
+  }
+
+  /** Answers the imports that must be looked at first; none if it is complete now. */
+  private List<ImportId> completeUnlessOvertaken(
+      Collection<ImportId> lookedAt, Instant at, ImportRepository.Counts counts) {
+    return unitOfWork.run(
+        () -> {
+          var missed =
+              repository.overtaking(owner, run).stream()
+                  .filter(other -> !lookedAt.contains(other))
+                  .toList();
+          if (missed.isEmpty()) {
+            repository.complete(owner, run, at, counts);
+          }
+          return missed;
+        });
+  }
+
+  private void compareAllWith(ImportId other) {
+    var last = Optional.<PastPostId>empty();
+    do {
+      var after = last;
+      last =
+          unitOfWork.run(
+              () -> {
+                var posts = repository.staged(owner, run, after, PORTION);
+                look(posts, Optional.of(other));
+                return posts.isEmpty()
+                    ? Optional.<PastPostId>empty()
+                    : Optional.of(posts.getLast());
+              });
+    } while (last.isPresent());
+  }
+}
