@@ -71,7 +71,7 @@ final class NetworkCommand implements Runnable {
     if (document.isEmpty()) {
       return session.complain(ExitCode.UNKNOWN, "network.unknown", id);
     }
-    session.terminal().out().print(document.get());
+    session.document(document.get());
     return ExitCode.OK;
   }
 
@@ -94,7 +94,7 @@ final class NetworkCommand implements Runnable {
         yield ExitCode.OK;
       }
       case ManageNetworks.Addition.Unreadable(var problems) ->
-          ProblemsView.unreadable(session, file, problems, false);
+          ProblemsView.unreadable(session, file, problems);
     };
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,14 +43,14 @@ final class PostCommand implements Runnable {
       @Option(names = "--text", paramLabel = "TEXT") Optional<String> text,
       @Option(names = "--why", paramLabel = "LINE") Optional<String> why,
       @Option(names = "--json") boolean json) {
-    return new PostWriting(session).write(from, network, text, why, json);
+    return new PostWriting(session, json).write(from, network, text, why);
   }
 
   @Command(name = "edit", mixinStandardHelpOptions = true)
   int edit(
       @Parameters(paramLabel = "ID") String id,
       @Option(names = "--from", paramLabel = "FILE") Optional<String> from) {
-    return found(id, post -> new PostWriting(session).rewrite(post, from));
+    return found(id, post -> new PostWriting(session, false).rewrite(post, from));
   }
 
   @Command(name = "check", mixinStandardHelpOptions = true)
@@ -76,16 +77,16 @@ final class PostCommand implements Runnable {
       @Parameters(paramLabel = "ID") String id,
       @Option(names = "--markdown") boolean markdown,
       @Option(names = "--json") boolean json) {
+    if (markdown && json) {
+      return session.complain(ExitCode.USAGE, "usage.notBoth", "--markdown", "--json");
+    }
     return found(
         id,
         post -> {
           if (json) {
             session.terminal().out().println(Json.write(PostView.json(post)));
           } else if (markdown) {
-            session
-                .terminal()
-                .out()
-                .print(session.useCases().readPosts().asDocument(session.owner().id(), post));
+            session.document(session.useCases().readPosts().asDocument(session.owner().id(), post));
           } else {
             show(post);
           }
@@ -178,11 +179,7 @@ final class PostCommand implements Runnable {
             });
   }
 
-  private int found(String id, java.util.function.ToIntFunction<Post> action) {
-    return found(session, id, action);
-  }
-
-  static int found(Session session, String id, java.util.function.ToIntFunction<Post> action) {
+  private int found(String id, ToIntFunction<Post> action) {
     return switch (session.useCases().readPosts().find(session.owner().id(), id)) {
       case Lookup.Found(var post) -> action.applyAsInt(post);
       case Lookup.Unknown unknown -> session.complain(ExitCode.UNKNOWN, "post.unknown", id);

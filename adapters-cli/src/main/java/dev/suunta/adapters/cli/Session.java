@@ -4,11 +4,14 @@ import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.Owner;
 import dev.suunta.domain.shared.Via;
+import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.texts.Bundle;
 import dev.suunta.texts.Language;
 import dev.suunta.texts.Texts;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** One run of the program: who asks, in which language, and what the commands share. */
 final class Session {
@@ -18,6 +21,7 @@ final class Session {
   private Optional<Owner> owner = Optional.empty();
   private Optional<Terminal.Lines> lines = Optional.empty();
   private Optional<Language> asked = Optional.empty();
+  private Map<String, String> ownNetworks = Map.of();
 
   Session(Terminal terminal, Supplier<UseCases> useCases) {
     this.terminal = terminal;
@@ -39,6 +43,12 @@ final class Session {
   Owner owner() {
     if (owner.isEmpty()) {
       owner = Optional.of(useCases().meetOwner().local(visitor()));
+      ownNetworks =
+          useCases().manageNetworks().list(owner.get().id()).stream()
+              .filter(KnownNetwork::own)
+              .collect(
+                  Collectors.toMap(
+                      known -> known.network().id().value(), known -> known.network().name()));
     }
     return owner.orElseThrow();
   }
@@ -63,7 +73,7 @@ final class Session {
 
   /** What was asked for, else what the environment speaks. */
   Texts texts() {
-    return Texts.in(asked.orElseGet(this::environmentLanguage));
+    return Texts.in(asked.orElseGet(this::environmentLanguage)).knowing(ownNetworks);
   }
 
   private Language environmentLanguage() {
@@ -88,6 +98,19 @@ final class Session {
     return new Screen(terminal.err(), terminal.width(), terminal.coloured());
   }
 
+  /**
+   * Writes a document for whoever takes it on: byte for byte into a file or another program, and
+   * without what would act on the terminal where somebody only looks at it.
+   */
+  void document(String text) {
+    terminal.out().print(terminal.shown() ? Printable.document(text) : text);
+  }
+
+  /** Answers a program. */
+  void json(Object value) {
+    terminal.out().println(Json.write(value));
+  }
+
   /** Says what went wrong and answers the exit code. */
   int complain(int exitCode, String key, Object... facts) {
     complaints().wrapped("", say(key, facts));
@@ -96,7 +119,7 @@ final class Session {
 
   /** The next line that is typed; empty when nobody types any more. */
   Optional<String> ask(String question) {
-    terminal.out().print(question);
+    terminal.out().print(Printable.line(question));
     terminal.out().flush();
     if (lines.isEmpty()) {
       lines = Optional.of(terminal.lines());
