@@ -87,12 +87,12 @@ public final class Cli implements Runnable {
             .addSubcommand(new ServeCommand(session, surroundings.pages()))
             .addSubcommand(new DemoCommand(session, surroundings.demonstration()))
             .addSubcommand(new CompletionCommand(session));
-    line.getCommandSpec().version("suunta " + surroundings.version());
     var labels = new Labels(session);
     eachCommand(
         line,
         command -> {
           var spec = command.getCommandSpec();
+          spec.version("suunta " + surroundings.version());
           spec.addOption(
               CommandLine.Model.OptionSpec.builder(LANGUAGE)
                   .paramLabel("en|fi")

@@ -42,8 +42,8 @@ final class Labels {
   Help help(CommandSpec command, ColorScheme colours) {
     return new Help(command, colours) {
       @Override
-      public IParamLabelRenderer createDefaultParamLabelRenderer() {
-        return translated(super.createDefaultParamLabelRenderer());
+      public IParamLabelRenderer parameterLabelRenderer() {
+        return translated(super.parameterLabelRenderer());
       }
     };
   }

@@ -63,7 +63,7 @@ final class NetworkCommand implements Runnable {
   }
 
   @Command(name = "show", mixinStandardHelpOptions = true)
-  int show(@Parameters(paramLabel = "NETWORK") String id) {
+  int show(@Parameters(paramLabel = "NETWORK", descriptionKey = "NETWORK") String id) {
     var document =
         Slug.isOne(id)
             ? session.useCases().manageNetworks().document(session.owner().id(), new NetworkId(id))
@@ -76,7 +76,7 @@ final class NetworkCommand implements Runnable {
   }
 
   @Command(name = "add", mixinStandardHelpOptions = true)
-  int add(@Parameters(paramLabel = "FILE") String file) {
+  int add(@Parameters(paramLabel = "FILE", descriptionKey = "FILE") String file) {
     var content = Documents.readOrComplain(session, file);
     if (content.isEmpty()) {
       return ExitCode.UNREADABLE;

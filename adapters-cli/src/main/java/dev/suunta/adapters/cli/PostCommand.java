@@ -48,14 +48,15 @@ final class PostCommand implements Runnable {
 
   @Command(name = "edit", mixinStandardHelpOptions = true)
   int edit(
-      @Parameters(paramLabel = "ID") String id,
+      @Parameters(paramLabel = "ID", descriptionKey = "ID") String id,
       @Option(names = "--from", paramLabel = "FILE") Optional<String> from) {
     return found(id, post -> new PostWriting(session, false).rewrite(post, from));
   }
 
   @Command(name = "check", mixinStandardHelpOptions = true)
   int check(
-      @Parameters(arity = "1..*", paramLabel = "FILE|ID") List<String> names,
+      @Parameters(arity = "1..*", paramLabel = "FILE|ID", descriptionKey = "FILE|ID")
+          List<String> names,
       @Option(names = "--for", paramLabel = "NETWORK") Optional<String> network,
       @Option(names = "--api") boolean api,
       @Option(names = "--why") boolean why,
@@ -65,8 +66,8 @@ final class PostCommand implements Runnable {
 
   @Command(name = "pass", mixinStandardHelpOptions = true)
   int pass(
-      @Parameters(paramLabel = "ID") String id,
-      @Parameters(paramLabel = "CODE") String code,
+      @Parameters(paramLabel = "ID", descriptionKey = "ID") String id,
+      @Parameters(paramLabel = "CODE", descriptionKey = "CODE") String code,
       @Option(names = "--for", paramLabel = "NETWORK") Optional<String> network,
       @Option(names = "--reason", paramLabel = "WHY", required = true) String reason) {
     return found(id, post -> new PostPassing(session).pass(post, code, network, reason));
@@ -74,7 +75,7 @@ final class PostCommand implements Runnable {
 
   @Command(name = "show", mixinStandardHelpOptions = true)
   int show(
-      @Parameters(paramLabel = "ID") String id,
+      @Parameters(paramLabel = "ID", descriptionKey = "ID") String id,
       @Option(names = "--markdown") boolean markdown,
       @Option(names = "--json") boolean json) {
     if (markdown && json) {
@@ -163,7 +164,7 @@ final class PostCommand implements Runnable {
   }
 
   @Command(name = "drop", mixinStandardHelpOptions = true)
-  int drop(@Parameters(paramLabel = "ID") String id) {
+  int drop(@Parameters(paramLabel = "ID", descriptionKey = "ID") String id) {
     return found(
         id,
         post ->

@@ -93,7 +93,8 @@ final class StrategyCommand implements Runnable {
 
   @Command(name = "import", mixinStandardHelpOptions = true)
   int importDocument(
-      @Parameters(paramLabel = "FILE") String file, @Option(names = "--replace") boolean replace) {
+      @Parameters(paramLabel = "FILE", descriptionKey = "FILE") String file,
+      @Option(names = "--replace") boolean replace) {
     return new StrategyDrafting(session).take(file, replace);
   }
 
@@ -189,8 +190,8 @@ final class StrategyCommand implements Runnable {
 
   @Command(name = "diff", mixinStandardHelpOptions = true)
   int diff(
-      @Parameters(arity = "0..1", paramLabel = "OLD") Integer older,
-      @Parameters(arity = "0..1", paramLabel = "NEW") Integer newer,
+      @Parameters(arity = "0..1", paramLabel = "OLD", descriptionKey = "OLD") Integer older,
+      @Parameters(arity = "0..1", paramLabel = "NEW", descriptionKey = "NEW") Integer newer,
       @Option(names = "--json") boolean json) {
     Which before = older == null ? new Which.InUse() : new Which.Numbered(older);
     Which after = newer == null ? new Which.Newest() : new Which.Numbered(newer);

@@ -138,6 +138,9 @@ class UsageInBothLanguagesTest {
     assertThat(finnish).contains("Näin: suunta " + command);
     assertThat(withoutCommands(finnish)).doesNotContainPattern(ENGLISH);
     assertThat(english).doesNotContain("TIEDOSTO", "TUNNUS");
+    assertThat(english + finnish)
+        .as("everything that can be given is explained")
+        .doesNotContainPattern("(?m)^ +(-[-a-zA-Z, ]+=?)?[A-ZÄÖ|\\[\\].]+$");
     for (var width : new String[] {"60", "80", "100"}) {
       assertThat(
               home().with("COLUMNS", width).run(words(command, "--help --lang fi")).out().lines())

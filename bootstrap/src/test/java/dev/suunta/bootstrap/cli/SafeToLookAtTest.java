@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A strategy, a network and a post that somebody else wrote to act on a terminal. */
-class HostileDocumentsTest {
+class SafeToLookAtTest {
   /** Clears the screen, names the window, paints, and turns the direction, in YAML's escapes. */
   private static final String HOSTILE = "a\\u202Eb\\u202C\\u2066c\\u2069d";
 
@@ -83,7 +83,7 @@ class HostileDocumentsTest {
       var answer = home.with("NO_COLOR", "1").shown(command);
 
       assertThat(answer.out()).as(String.join(" ", command)).isNotBlank();
-      assertThat((answer.out() + answer.err()).codePoints().filter(HostileDocumentsTest::acts))
+      assertThat((answer.out() + answer.err()).codePoints().filter(SafeToLookAtTest::acts))
           .as(String.join(" ", command))
           .isEmpty();
     }
