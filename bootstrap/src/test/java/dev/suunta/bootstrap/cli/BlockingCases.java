@@ -85,7 +85,8 @@ final class BlockingCases {
                 on("board", "![A poster](poster.png)"),
                 on("board", "Come and sing with us!\n\n![A poster](poster.png)"),
                 Map.of("network", "board", "part", 1))
-            .saying("There is no text for board yet.", "Tekstiä ei vielä ole (board)."),
+            .saying(
+                "There is no text for Notice board yet.", "Tekstiä ei vielä ole (Notice board)."),
         block(
                 GateFinding.TEXT_TOO_LONG,
                 on("x", "a?".repeat(140) + "?"),
