@@ -242,12 +242,21 @@ public final class Texts {
 
   /** Several things in a row, such as "a, b and c". */
   public String list(List<String> things) {
+    return joined(things, "and");
+  }
+
+  /** Several things of which one is meant, such as "a, b or c". */
+  public String alternatives(List<String> things) {
+    return joined(things, "or");
+  }
+
+  private String joined(List<String> things, String last) {
     if (things.size() < 2) {
       return things.stream().collect(Collectors.joining());
     }
     return String.join(", ", things.subList(0, things.size() - 1))
         + " "
-        + say(Bundle.WORDS, "and")
+        + say(Bundle.WORDS, last)
         + " "
         + things.getLast();
   }

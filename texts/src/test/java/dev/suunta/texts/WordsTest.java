@@ -68,6 +68,7 @@ class WordsTest {
   private static final Set<String> OTHERS =
       Set.of(
           "and",
+          "or",
           "quote",
           "time.minutes",
           "time.hours",

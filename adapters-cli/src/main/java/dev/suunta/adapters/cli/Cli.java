@@ -2,7 +2,10 @@ package dev.suunta.adapters.cli;
 
 import dev.suunta.texts.Bundle;
 import dev.suunta.texts.Language;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +17,12 @@ import picocli.CommandLine.Spec;
 /** Suunta asked from a terminal. */
 @Command(name = "suunta", mixinStandardHelpOptions = true)
 public final class Cli implements Runnable {
+  /** The option that every command has. */
+  static final String LANGUAGE = "--lang";
+
+  /** The library writes no help that is narrower. */
+  private static final int NARROWEST_HELP = 55;
+
   private Cli() {}
 
   /** What the terminal can reach besides the use cases. */
@@ -31,7 +40,7 @@ public final class Cli implements Runnable {
       Surroundings surroundings,
       String... arguments) {
     var session = new Session(terminal, useCases);
-    language(arguments).map(Language::of).ifPresent(session::speak);
+    language(arguments).filter(Cli::isSpoken).map(Language::of).ifPresent(session::speak);
     var line = commandLine(session, surroundings);
     try {
       return line.execute(arguments);
@@ -44,14 +53,25 @@ public final class Cli implements Runnable {
   /** Help is written in the language that is asked for, so this one option is read first. */
   private static Optional<String> language(String... arguments) {
     for (var index = 0; index < arguments.length; index++) {
-      if (arguments[index].startsWith("--lang=")) {
-        return Optional.of(arguments[index].substring("--lang=".length()));
+      if (arguments[index].startsWith(LANGUAGE + "=")) {
+        return Optional.of(arguments[index].substring(LANGUAGE.length() + 1));
       }
-      if (arguments[index].equals("--lang") && index + 1 < arguments.length) {
+      if (arguments[index].equals(LANGUAGE) && index + 1 < arguments.length) {
         return Optional.of(arguments[index + 1]);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSpoken(String tag) {
+    return tag.toLowerCase(Locale.ROOT).matches("(en|fi)([-_.].*)?");
+  }
+
+  private static Language spoken(String tag) {
+    if (!isSpoken(tag)) {
+      throw new CommandLine.TypeConversionException("not spoken");
+    }
+    return Language.of(tag);
   }
 
   private static CommandLine commandLine(Session session, Surroundings surroundings) {
@@ -67,22 +87,26 @@ public final class Cli implements Runnable {
             .addSubcommand(new ServeCommand(session, surroundings.pages()))
             .addSubcommand(new DemoCommand(session, surroundings.demonstration()))
             .addSubcommand(new CompletionCommand(session));
-    line.getCommandSpec().version("suunta " + surroundings.version());
+    var labels = new Labels(session);
     eachCommand(
         line,
         command -> {
-          command
-              .getCommandSpec()
-              .addOption(
-                  CommandLine.Model.OptionSpec.builder("--lang")
-                      .paramLabel("en|fi")
-                      .type(String.class)
-                      .build());
+          var spec = command.getCommandSpec();
+          spec.version("suunta " + surroundings.version());
+          spec.addOption(
+              CommandLine.Model.OptionSpec.builder(LANGUAGE)
+                  .paramLabel("en|fi")
+                  .type(Language.class)
+                  .converters(Cli::spoken)
+                  .completionCandidates(List.of("en", "fi"))
+                  .build());
+          spec.usageMessage().synopsisSubcommandLabel(labels.command());
         });
     return line.setOut(terminal.out())
         .setErr(terminal.err())
         .setResourceBundle(session.texts().bundle(Bundle.HELP))
-        .setUsageHelpWidth(Math.max(60, terminal.width()))
+        .setHelpFactory(labels::help)
+        .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -91,15 +115,10 @@ public final class Cli implements Runnable {
         .setExitCodeExceptionMapper(Cli::exitCode)
         .setParameterExceptionHandler(
             (wrong, arguments) -> {
-              var usage = wrong.getCommandLine();
-              session.complaints().wrapped("", Printable.of(String.valueOf(wrong.getMessage())));
-              session
-                  .complaints()
-                  .wrapped(
-                      "",
-                      session.say(
-                          "usage.hint", usage.getCommandSpec().qualifiedName() + " --help"));
-              return ExitCode.USAGE;
+              var texts = new UsageTexts(session, labels);
+              session.complaints().wrapped("", texts.of(wrong, arguments));
+              return session.complain(
+                  ExitCode.USAGE, "usage.hint", UsageTexts.hint(wrong.getCommandLine()));
             })
         .setExecutionExceptionHandler(
             (fault, command, parsed) -> {
@@ -108,8 +127,7 @@ public final class Cli implements Runnable {
             });
   }
 
-  private static void eachCommand(
-      CommandLine line, java.util.function.Consumer<CommandLine> action) {
+  private static void eachCommand(CommandLine line, Consumer<CommandLine> action) {
     action.accept(line);
     line.getSubcommands().values().stream()
         .distinct()

@@ -29,7 +29,7 @@ final class FindingsView {
   private static void show(
       Session session, Finding finding, Texts.Said said, Optional<String> reason, boolean why) {
     var screen = session.screen();
-    screen.item("  " + screen.weighted(finding.weight(), said.label() + ":"), said.what());
+    screen.item("  " + said.label() + ":", screen.weighted(finding.weight()), said.what());
     if (reason.isPresent()) {
       screen.wrapped("      ", session.say("post.passed", reason.get()), screen::good);
       return;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH")
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
   private List<String> names = List.of();
 
   @Option(names = "--preview")

@@ -47,7 +47,10 @@ final class InitCommand implements Callable<Integer> {
             .draftStrategy()
             .draft(
                 new DraftStrategy.Request(
-                    session.owner().id(), content, 0, session.actor(Via.TERMINAL)));
+                    session.owner().id(),
+                    content,
+                    new DraftStrategy.Replacing.Nothing(),
+                    session.actor(Via.TERMINAL)));
     if (!(outcome instanceof DraftStrategy.Outcome.Drafted(var draft, var findings))) {
       return session.complain(ExitCode.FAULT, "changedMeanwhile");
     }

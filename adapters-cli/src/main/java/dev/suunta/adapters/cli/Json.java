@@ -29,9 +29,24 @@ final class Json {
     return object;
   }
 
+  /**
+   * The value as JSON. What would act on a terminal can only stand within strings, where it is
+   * written as an escape, so that the value stays the same and looking at it does no harm.
+   */
   static String write(Object value) {
     try {
-      return MAPPER.writeValueAsString(value);
+      var json = MAPPER.writeValueAsString(value);
+      var safe = new StringBuilder(json.length());
+      json.chars()
+          .forEach(
+              sign -> {
+                if (sign != '\n' && sign != '\r' && Printable.acts(sign)) {
+                  safe.append("\\u%04x".formatted(sign));
+                } else {
+                  safe.append((char) sign);
+                }
+              });
+      return safe.toString();
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("maps, lists and strings are always JSON", impossible);
     }

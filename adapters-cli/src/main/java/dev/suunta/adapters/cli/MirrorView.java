@@ -7,6 +7,7 @@ import dev.suunta.application.review.driving.LookInMirror.Mirror;
 import dev.suunta.application.review.driving.LookInMirror.Reflection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 /** Shows the mirror: plain sentences first, then the table, the weeks, and a few examples. */
 final class MirrorView {
   private static final String BARS = " ▁▂▃▄▅▆▇█";
+  private static final int LONGEST_NAME = 20;
+  private static final int LEAST_WEEKS = 13;
 
   private MirrorView() {}
 
@@ -83,7 +86,7 @@ final class MirrorView {
       var count = network.count();
       rows.add(
           List.of(
-              network.name(),
+              name(network),
               Integer.toString(count.posts()),
               Integer.toString(count.echoed()),
               Integer.toString(count.bareShares()),
@@ -94,35 +97,54 @@ final class MirrorView {
     session.screen().table(rows);
   }
 
+  /** As many weeks as fit on a line, the newest; what is left out is said. */
   private static void weeks(Session session, Mirror mirror) {
+    var names = mirror.networks().stream().map(MirrorView::name).toList();
+    var longest = names.stream().mapToInt(Screen::columns).max().orElse(0);
+    var room = Math.max(LEAST_WEEKS, session.terminal().width() - longest - 3);
+    var leftOut = Math.max(0, mirror.weeks().size() - room);
+    var weeks = mirror.weeks().subList(leftOut, mirror.weeks().size());
     var most =
-        mirror.weeks().stream()
+        weeks.stream()
             .flatMap(week -> week.posts().values().stream())
             .mapToInt(Integer::intValue)
             .max()
-            .orElse(1);
-    var longest = mirror.networks().stream().mapToInt(each -> each.name().length()).max().orElse(0);
-    session.screen().wrapped("", session.say("mirror.weeks", most));
+            .orElse(0);
+    var screen = session.screen();
+    screen.wrapped("", session.say("mirror.weeks", Math.max(1, most)));
     for (var network : mirror.networks()) {
       var line = new StringBuilder();
-      for (var week : mirror.weeks()) {
-        var posts = week.posts().getOrDefault(network.count().network(), 0);
-        line.append(BARS.charAt((posts * (BARS.length() - 1) + most - 1) / most));
+      for (var week : weeks) {
+        line.append(bar(week.posts().getOrDefault(network.count().network(), 0), most));
       }
-      session
-          .screen()
-          .line("  " + network.name() + " ".repeat(longest - network.name().length()) + " " + line);
+      var name = name(network);
+      screen.line("  " + name + " ".repeat(longest - Screen.columns(name)) + " " + line);
     }
-    session.screen().blank();
+    if (leftOut > 0) {
+      screen.wrapped(
+          "  ",
+          session.say(
+              "mirror.weeksLeftOut", session.texts().day(weeks.getFirst().monday()), leftOut));
+    }
+    screen.blank();
+  }
+
+  /** Names of one's own can be long; their beginning tells them apart. */
+  private static String name(Reflection network) {
+    return Printable.beginning(network.name(), LONGEST_NAME);
+  }
+
+  private static char bar(int posts, int most) {
+    return BARS.charAt(most == 0 ? 0 : (posts * (BARS.length() - 1) + most - 1) / most);
   }
 
   private static void hours(Session session, Mirror mirror) {
     var perHour = new int[24];
     mirror.hours().forEach(hour -> perHour[hour.hour()] += hour.posts());
-    var most = java.util.Arrays.stream(perHour).max().orElse(1);
+    var most = Arrays.stream(perHour).max().orElse(0);
     var line = new StringBuilder();
     for (var posts : perHour) {
-      line.append(BARS.charAt(most == 0 ? 0 : (posts * (BARS.length() - 1) + most - 1) / most));
+      line.append(bar(posts, most));
     }
     session.screen().wrapped("", session.say("mirror.hours", mirror.zone().getId()));
     session.screen().line("  " + line);

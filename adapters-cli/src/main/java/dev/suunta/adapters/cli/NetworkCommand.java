@@ -63,7 +63,7 @@ final class NetworkCommand implements Runnable {
   }
 
   @Command(name = "show", mixinStandardHelpOptions = true)
-  int show(@Parameters(paramLabel = "NETWORK") String id) {
+  int show(@Parameters(paramLabel = "NETWORK", descriptionKey = "NETWORK") String id) {
     var document =
         Slug.isOne(id)
             ? session.useCases().manageNetworks().document(session.owner().id(), new NetworkId(id))
@@ -71,12 +71,12 @@ final class NetworkCommand implements Runnable {
     if (document.isEmpty()) {
       return session.complain(ExitCode.UNKNOWN, "network.unknown", id);
     }
-    session.terminal().out().print(document.get());
+    session.document(document.get());
     return ExitCode.OK;
   }
 
   @Command(name = "add", mixinStandardHelpOptions = true)
-  int add(@Parameters(paramLabel = "FILE") String file) {
+  int add(@Parameters(paramLabel = "FILE", descriptionKey = "FILE") String file) {
     var content = Documents.readOrComplain(session, file);
     if (content.isEmpty()) {
       return ExitCode.UNREADABLE;
@@ -94,7 +94,7 @@ final class NetworkCommand implements Runnable {
         yield ExitCode.OK;
       }
       case ManageNetworks.Addition.Unreadable(var problems) ->
-          ProblemsView.unreadable(session, file, problems, false);
+          ProblemsView.unreadable(session, file, problems);
     };
   }
 }

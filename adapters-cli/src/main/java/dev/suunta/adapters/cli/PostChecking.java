@@ -1,6 +1,7 @@
 package dev.suunta.adapters.cli;
 
 import dev.suunta.application.post.driving.CheckPost;
+import dev.suunta.application.post.driving.ReadPosts.Lookup;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.Post;
@@ -24,6 +25,7 @@ final class PostChecking {
   private final boolean api;
   private final boolean why;
   private final boolean json;
+  private final List<Map<String, Object>> answers = new ArrayList<>();
 
   PostChecking(Session session, Optional<String> network, boolean api, boolean why, boolean json) {
     this.session = session;
@@ -35,22 +37,24 @@ final class PostChecking {
 
   /** The heaviest of what was answered for each. */
   int check(List<String> names) {
-    if (network.filter(name -> !Slug.isOne(name)).isPresent()) {
-      return session.complain(ExitCode.UNKNOWN, "network.unknown", network.get());
-    }
     var exit = ExitCode.OK;
-    var answers = new ArrayList<Map<String, Object>>();
     for (var name : names) {
       if (names.size() > 1 && !json) {
-        session.screen().heading(Printable.of(name));
+        session.screen().heading(name);
       }
-      exit = Math.max(exit, isFile(name) ? file(name, answers) : kept(name, answers));
+      exit = Math.max(exit, one(name));
     }
-    if (json && !answers.isEmpty()) {
-      var answer = answers.size() == 1 ? answers.getFirst() : answers;
-      session.terminal().out().println(Json.write(answer));
+    if (json) {
+      session.json(Json.object("passes", exit == ExitCode.OK, "posts", answers));
     }
     return exit;
+  }
+
+  private int one(String name) {
+    if (network.filter(id -> !Slug.isOne(id)).isPresent()) {
+      return refused(name, ExitCode.UNKNOWN, "unknownNetwork", "network.unknown", network.get());
+    }
+    return isFile(name) ? file(name) : kept(name);
   }
 
   private static boolean isFile(String name) {
@@ -61,61 +65,85 @@ final class PostChecking {
     }
   }
 
-  private int file(String name, List<Map<String, Object>> answers) {
-    var content = Documents.readOrComplain(session, name);
-    if (content.isEmpty()) {
-      return ExitCode.UNREADABLE;
-    }
-    var outcome =
-        session
-            .useCases()
-            .checkPost()
-            .check(
-                new CheckPost.Request(
-                    session.owner().id(),
-                    new CheckPost.Written.InDocument(content.get()),
-                    network.map(NetworkId::new),
-                    way(),
-                    Via.TERMINAL,
-                    Documents.folderOf(name)));
-    return answer(name, outcome, answers);
+  private int file(String name) {
+    return switch (Documents.read(session, name)) {
+      case Documents.Reading.Read(var content) ->
+          answer(name, Optional.empty(), checked(name, content));
+      case Documents.Reading.Missing missing ->
+          refused(name, ExitCode.UNREADABLE, "missing", "file.missing", name);
+      case Documents.Reading.Unreadable unreadable ->
+          refused(name, ExitCode.UNREADABLE, "unreadable", "file.unreadable", name);
+    };
   }
 
-  private int kept(String id, List<Map<String, Object>> answers) {
-    return PostCommand.found(session, id, post -> kept(post, answers));
+  private CheckPost.Outcome checked(String name, byte[] content) {
+    return session
+        .useCases()
+        .checkPost()
+        .check(
+            new CheckPost.Request(
+                session.owner().id(),
+                new CheckPost.Written.InDocument(content),
+                network.map(NetworkId::new),
+                way(),
+                Via.TERMINAL,
+                Documents.folderOf(name)));
+  }
+
+  private int kept(String id) {
+    return switch (session.useCases().readPosts().find(session.owner().id(), id)) {
+      case Lookup.Found(var post) -> kept(post);
+      case Lookup.Unknown unknown -> refused(id, ExitCode.UNKNOWN, "unknown", "post.unknown", id);
+      case Lookup.Several(var ids) ->
+          refused(id, ExitCode.UNKNOWN, "several", "post.several", id, String.join(" ", ids));
+    };
   }
 
   /** Checks a kept post and, where somebody types, asks for what is missing. */
-  int kept(Post post, List<Map<String, Object>> answers) {
+  int kept(Post post) {
     var outcome = session.useCases().checkPost().check(session.owner().id(), post.id(), way());
-    var exit = answer(PostView.shortId(post), outcome, answers);
+    var exit = answer(PostView.shortId(post), Optional.of(post), outcome);
     if (exit == ExitCode.HELD
         && session.terminal().typed()
         && !json
         && outcome instanceof CheckPost.Outcome.Checked checked
         && new PostQuestions(session).ask(checked)) {
-      return kept(post, answers);
+      return kept(post);
     }
     return exit;
   }
 
-  private int answer(String name, CheckPost.Outcome outcome, List<Map<String, Object>> answers) {
+  private int answer(String name, Optional<Post> kept, CheckPost.Outcome outcome) {
     return switch (outcome) {
       case CheckPost.Outcome.Checked checked -> {
         if (json) {
-          var object = PostView.json(session, checked);
-          object.put("name", name);
-          answers.add(object);
+          answers.add(PostView.json(session, name, kept, checked));
         } else {
           PostView.show(session, checked, PostCommand.strategy(session), why);
         }
         yield checked.passes() ? ExitCode.OK : ExitCode.HELD;
       }
-      case CheckPost.Outcome.Refused(var refusal) ->
-          ProblemsView.refused(session, name, refusal, json);
+      case CheckPost.Outcome.Refused(var refusal) -> {
+        if (json) {
+          answers.add(ProblemsView.json(session, name, refusal));
+          yield ProblemsView.exitCode(refusal);
+        }
+        yield ProblemsView.refused(session, name, refusal);
+      }
       case CheckPost.Outcome.UnknownPost unknown ->
-          session.complain(ExitCode.UNKNOWN, "post.unknown", name);
+          refused(name, ExitCode.UNKNOWN, "unknown", "post.unknown", name);
     };
+  }
+
+  /** What could not be checked at all has a place among the answers too. */
+  private int refused(String name, int exit, String outcome, String key, Object... facts) {
+    if (!json) {
+      return session.complain(exit, key, facts);
+    }
+    answers.add(
+        Json.object(
+            "name", name, "outcome", outcome, "passes", false, "what", session.say(key, facts)));
+    return exit;
   }
 
   private Way way() {

@@ -9,6 +9,7 @@ import dev.suunta.domain.post.PostState;
 import dev.suunta.domain.strategy.Strategy;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,19 +41,20 @@ final class PostCommand implements Runnable {
       @Option(names = "--text", paramLabel = "TEXT") Optional<String> text,
       @Option(names = "--why", paramLabel = "LINE") Optional<String> why,
       @Option(names = "--json") boolean json) {
-    return new PostWriting(session).write(from, network, text, why, json);
+    return new PostWriting(session, json).write(from, network, text, why);
   }
 
   @Command(name = "edit", mixinStandardHelpOptions = true)
   int edit(
-      @Parameters(paramLabel = "ID") String id,
+      @Parameters(paramLabel = "ID", descriptionKey = "ID") String id,
       @Option(names = "--from", paramLabel = "FILE") Optional<String> from) {
-    return found(id, post -> new PostWriting(session).rewrite(post, from));
+    return found(id, post -> new PostWriting(session, false).rewrite(post, from));
   }
 
   @Command(name = "check", mixinStandardHelpOptions = true)
   int check(
-      @Parameters(arity = "1..*", paramLabel = "FILE|ID") List<String> names,
+      @Parameters(arity = "1..*", paramLabel = "FILE|ID", descriptionKey = "FILE|ID")
+          List<String> names,
       @Option(names = "--for", paramLabel = "NETWORK") Optional<String> network,
       @Option(names = "--api") boolean api,
       @Option(names = "--why") boolean why,
@@ -62,8 +64,8 @@ final class PostCommand implements Runnable {
 
   @Command(name = "pass", mixinStandardHelpOptions = true)
   int pass(
-      @Parameters(paramLabel = "ID") String id,
-      @Parameters(paramLabel = "CODE") String code,
+      @Parameters(paramLabel = "ID", descriptionKey = "ID") String id,
+      @Parameters(paramLabel = "CODE", descriptionKey = "CODE") String code,
       @Option(names = "--for", paramLabel = "NETWORK") Optional<String> network,
       @Option(names = "--reason", paramLabel = "WHY", required = true) String reason) {
     return found(id, post -> new PostPassing(session).pass(post, code, network, reason));
@@ -71,19 +73,19 @@ final class PostCommand implements Runnable {
 
   @Command(name = "show", mixinStandardHelpOptions = true)
   int show(
-      @Parameters(paramLabel = "ID") String id,
+      @Parameters(paramLabel = "ID", descriptionKey = "ID") String id,
       @Option(names = "--markdown") boolean markdown,
       @Option(names = "--json") boolean json) {
+    if (markdown && json) {
+      return session.complain(ExitCode.USAGE, "usage.notBoth", "--markdown", "--json");
+    }
     return found(
         id,
         post -> {
           if (json) {
             session.terminal().out().println(Json.write(PostView.json(post)));
           } else if (markdown) {
-            session
-                .terminal()
-                .out()
-                .print(session.useCases().readPosts().asDocument(session.owner().id(), post));
+            session.document(session.useCases().readPosts().asDocument(session.owner().id(), post));
           } else {
             show(post);
           }
@@ -160,7 +162,7 @@ final class PostCommand implements Runnable {
   }
 
   @Command(name = "drop", mixinStandardHelpOptions = true)
-  int drop(@Parameters(paramLabel = "ID") String id) {
+  int drop(@Parameters(paramLabel = "ID", descriptionKey = "ID") String id) {
     return found(
         id,
         post ->
@@ -176,11 +178,7 @@ final class PostCommand implements Runnable {
             });
   }
 
-  private int found(String id, java.util.function.ToIntFunction<Post> action) {
-    return found(session, id, action);
-  }
-
-  static int found(Session session, String id, java.util.function.ToIntFunction<Post> action) {
+  private int found(String id, ToIntFunction<Post> action) {
     return switch (session.useCases().readPosts().find(session.owner().id(), id)) {
       case Lookup.Found(var post) -> action.applyAsInt(post);
       case Lookup.Unknown unknown -> session.complain(ExitCode.UNKNOWN, "post.unknown", id);

@@ -46,13 +46,13 @@ final class PostView {
     for (var judged : report.report().findings()) {
       FindingsView.show(session, judged.finding(), judged.reason(), why);
     }
-    var verdict =
-        report.report().isBlocked()
-            ? screen.weighted(Weight.BLOCK, session.say("post.blocked", open))
-            : open > 0
-                ? screen.weighted(Weight.HOLD, session.say("post.held", open))
-                : screen.good(session.say("post.passes"));
-    screen.line("  " + verdict);
+    if (report.report().isBlocked()) {
+      screen.wrapped("  ", session.say("post.blocked", open), screen.weighted(Weight.BLOCK));
+    } else if (open > 0) {
+      screen.wrapped("  ", session.say("post.held", open), screen.weighted(Weight.HOLD));
+    } else {
+      screen.wrapped("  ", session.say("post.passes"), screen::good);
+    }
   }
 
   private static PurposeLine purpose(
@@ -85,10 +85,14 @@ final class PostView {
         .orElseGet(() -> session.texts().word("reach", audience.reach()));
   }
 
-  static Map<String, Object> json(Session session, CheckPost.Outcome.Checked checked) {
+  /** What the gate says of a post; a kept one has an id. */
+  static Map<String, Object> json(
+      Session session, String name, Optional<Post> kept, CheckPost.Outcome.Checked checked) {
     return Json.object(
+        "name", name,
         "outcome", "checked",
         "passes", checked.passes(),
+        "id", kept.map(post -> post.id().value().toString()),
         "kind", checked.post().kind().name(),
         "goals",
             checked.post().purpose().goals().stream().map(goal -> goal.value()).sorted().toList(),
@@ -97,7 +101,26 @@ final class PostView {
                 .map(topic -> topic.value())
                 .sorted()
                 .toList(),
-        "renditions", checked.reports().stream().map(report -> json(session, report)).toList());
+        "renditions", reports(session, checked));
+  }
+
+  private static List<Map<String, Object>> reports(
+      Session session, CheckPost.Outcome.Checked checked) {
+    return checked.reports().stream().map(report -> json(session, report)).toList();
+  }
+
+  /** A post that has just been kept, with what the gate says of it. */
+  static Map<String, Object> json(
+      Session session, Post post, Optional<CheckPost.Outcome.Checked> checked) {
+    var object =
+        Json.object(
+            "outcome",
+            "kept",
+            "passes",
+            checked.filter(CheckPost.Outcome.Checked::passes).isPresent());
+    object.putAll(json(post));
+    checked.ifPresent(said -> object.put("checked", reports(session, said)));
+    return object;
   }
 
   private static Map<String, Object> json(Session session, RenditionReport report) {

@@ -3,6 +3,7 @@ package dev.suunta.adapters.cli;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.WritePost;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.Part;
 import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.PostDraft;
@@ -18,44 +19,55 @@ import java.util.Optional;
 /** Writes posts: from a file, from the command line, in an editor, or as it is typed. */
 final class PostWriting {
   private final Session session;
+  private final boolean json;
 
-  PostWriting(Session session) {
+  PostWriting(Session session, boolean json) {
     this.session = session;
+    this.json = json;
   }
 
   int write(
       Optional<String> from,
       Optional<String> network,
       Optional<String> text,
-      Optional<String> why,
-      boolean json) {
+      Optional<String> why) {
+    if (from.isPresent() && (text.isPresent() || why.isPresent())) {
+      return session.complain(
+          ExitCode.USAGE, "usage.notBoth", "--from", text.isPresent() ? "--text" : "--why");
+    }
     if (network.filter(name -> !Slug.isOne(name)).isPresent()) {
-      return session.complain(ExitCode.UNKNOWN, "network.unknown", network.get());
+      return refused("", ExitCode.UNKNOWN, "unknownNetwork", "network.unknown", network.get());
     }
     if (from.isPresent()) {
-      return Documents.readOrComplain(session, from.get())
-          .map(
-              content ->
-                  keep(
-                      from.get(),
-                      new CheckPost.Written.InDocument(content),
-                      network,
-                      Via.FILE,
-                      Documents.folderOf(from.get()),
-                      json))
-          .orElse(ExitCode.UNREADABLE);
+      return fromFile(from.get(), network);
     }
     if (text.isPresent()) {
-      return typed(text.get(), why, network, json);
+      return typed(text.get(), why, network);
     }
-    if (!session.terminal().typed()) {
+    if (json || !session.terminal().typed()) {
       return session.complain(ExitCode.USAGE, "post.nothingGiven");
     }
-    return asked(network);
+    return asked(network, why);
+  }
+
+  private int fromFile(String name, Optional<String> network) {
+    return switch (Documents.read(session, name)) {
+      case Documents.Reading.Read(var content) ->
+          keep(
+              name,
+              new CheckPost.Written.InDocument(content),
+              network,
+              Via.FILE,
+              Documents.folderOf(name));
+      case Documents.Reading.Missing missing ->
+          refused(name, ExitCode.UNREADABLE, "missing", "file.missing", name);
+      case Documents.Reading.Unreadable unreadable ->
+          refused(name, ExitCode.UNREADABLE, "unreadable", "file.unreadable", name);
+    };
   }
 
   /** Text, then one line: what do they get out of it? */
-  private int asked(Optional<String> given) {
+  private int asked(Optional<String> given, Optional<String> givenWhy) {
     var network = given.or(this::askNetwork);
     if (network.isEmpty()) {
       return session.complain(ExitCode.USAGE, "post.brokenOff");
@@ -74,11 +86,13 @@ final class PostWriting {
       return session.complain(ExitCode.USAGE, "post.brokenOff");
     }
     var why =
-        session
-            .ask(session.say("post.whyPrompt") + " ")
-            .map(String::strip)
-            .filter(line -> !line.isEmpty());
-    return typed(text, why, network, false);
+        givenWhy.or(
+            () ->
+                session
+                    .ask(session.say("post.whyPrompt") + " ")
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty()));
+    return typed(text, why, network);
   }
 
   private Optional<String> askNetwork() {
@@ -110,7 +124,7 @@ final class PostWriting {
     }
   }
 
-  private int typed(String text, Optional<String> why, Optional<String> network, boolean json) {
+  private int typed(String text, Optional<String> why, Optional<String> network) {
     PostDraft draft;
     try {
       draft =
@@ -125,10 +139,9 @@ final class PostWriting {
                       Optional.empty(),
                       List.of(Part.of(text)))));
     } catch (IllegalArgumentException unusable) {
-      return session.complain(ExitCode.UNREADABLE, "post.textUnusable");
+      return refused("", ExitCode.UNREADABLE, "unusable", "post.textUnusable");
     }
-    return keep(
-        "", new CheckPost.Written.AsDraft(draft), network, Via.TERMINAL, Optional.empty(), json);
+    return keep("", new CheckPost.Written.AsDraft(draft), network, Via.TERMINAL, Optional.empty());
   }
 
   private int keep(
@@ -136,8 +149,7 @@ final class PostWriting {
       CheckPost.Written written,
       Optional<String> network,
       Via via,
-      Optional<Path> folder,
-      boolean json) {
+      Optional<Path> folder) {
     var outcome =
         session
             .useCases()
@@ -149,24 +161,27 @@ final class PostWriting {
                     network.map(NetworkId::new),
                     session.actor(via),
                     folder));
-    return kept(name, outcome, json);
+    return kept(name, outcome);
   }
 
-  private int kept(String name, WritePost.Outcome outcome, boolean json) {
+  private int kept(String name, WritePost.Outcome outcome) {
     return switch (outcome) {
       case WritePost.Outcome.Kept(var post) -> {
         if (json) {
-          session.terminal().out().println(Json.write(PostView.json(post)));
-          yield ExitCode.OK;
+          yield answered(post);
         }
         session.screen().wrapped("", session.say("post.kept", PostView.shortId(post)));
-        yield new PostChecking(session, Optional.empty(), false, false, false)
-            .kept(post, new ArrayList<>());
+        yield new PostChecking(session, Optional.empty(), false, false, false).kept(post);
       }
-      case WritePost.Outcome.Refused(var refusal) ->
-          ProblemsView.refused(session, name, refusal, json);
+      case WritePost.Outcome.Refused(var refusal) -> {
+        if (json) {
+          session.json(ProblemsView.json(session, name, refusal));
+          yield ProblemsView.exitCode(refusal);
+        }
+        yield ProblemsView.refused(session, name, refusal);
+      }
       case WritePost.Outcome.UnknownPost unknown ->
-          session.complain(ExitCode.UNKNOWN, "post.unknown", name);
+          refused(name, ExitCode.UNKNOWN, "unknown", "post.unknown", name);
       case WritePost.Outcome.AlreadyDropped dropped ->
           session.complain(ExitCode.HELD, "post.alreadyDropped");
       case WritePost.Outcome.ChangedMeanwhile meanwhile ->
@@ -174,32 +189,49 @@ final class PostWriting {
     };
   }
 
+  /** It is kept whatever the gate says, so a program is told both. */
+  private int answered(Post post) {
+    var outcome =
+        session.useCases().checkPost().check(session.owner().id(), post.id(), Way.BY_HAND);
+    var checked =
+        outcome instanceof CheckPost.Outcome.Checked said
+            ? Optional.of(said)
+            : Optional.<CheckPost.Outcome.Checked>empty();
+    session.json(PostView.json(session, post, checked));
+    return checked.filter(CheckPost.Outcome.Checked::passes).isPresent()
+        ? ExitCode.OK
+        : ExitCode.HELD;
+  }
+
+  private int refused(String name, int exit, String outcome, String key, Object... facts) {
+    if (!json) {
+      return session.complain(exit, key, facts);
+    }
+    session.json(
+        Json.object(
+            "name", name, "outcome", outcome, "passes", false, "what", session.say(key, facts)));
+    return exit;
+  }
+
   int rewrite(Post post, Optional<String> from) {
     if (from.isPresent()) {
       return Documents.readOrComplain(session, from.get())
-          .map(content -> rewrite(post, from.get(), content, Via.FILE))
+          .map(content -> rewrite(post, from.get(), content, Via.FILE, () -> {}))
           .orElse(ExitCode.UNREADABLE);
     }
     if (post.state() == PostState.DROPPED) {
       return session.complain(ExitCode.HELD, "post.alreadyDropped");
     }
     var document = session.useCases().readPosts().asDocument(session.owner().id(), post);
-    return switch (Editor.edit(session, document, ".md")) {
-      case Editor.Edit.Failed(var editor) ->
-          session.complain(ExitCode.USAGE, "editor.failed", editor);
-      case Editor.Edit.Done(var content, var file) -> {
-        var exit = rewrite(post, file.toString(), content, Via.TERMINAL);
-        if (exit == ExitCode.OK || exit == ExitCode.HELD) {
-          Editor.forget(file);
-        } else {
-          session.complain(exit, "editor.kept", file.toString());
-        }
-        yield exit;
-      }
-    };
+    return Editor.edit(
+        session,
+        document,
+        ".md",
+        "suunta post edit " + PostView.shortId(post) + " --from FILE",
+        edited -> rewrite(post, edited.name(), edited.content(), Via.TERMINAL, edited::kept));
   }
 
-  private int rewrite(Post post, String name, byte[] content, Via via) {
+  private int rewrite(Post post, String name, byte[] content, Via via, Runnable safe) {
     var request =
         new WritePost.Request(
             session.owner().id(),
@@ -208,7 +240,10 @@ final class PostWriting {
             session.actor(via),
             // An editor changes a copy that lies elsewhere; the files are looked for from here.
             Documents.folderOf(via == Via.FILE ? name : "-"));
-    return kept(
-        name, session.useCases().writePost().rewrite(post.id(), post.stamp(), request), false);
+    var outcome = session.useCases().writePost().rewrite(post.id(), post.stamp(), request);
+    if (outcome instanceof WritePost.Outcome.Kept) {
+      safe.run();
+    }
+    return kept(name, outcome);
   }
 }

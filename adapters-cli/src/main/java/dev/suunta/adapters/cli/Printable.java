@@ -1,24 +1,38 @@
 package dev.suunta.adapters.cli;
 
+import java.util.function.IntPredicate;
+
 /**
  * Makes text from elsewhere harmless to a terminal: what could move the cursor, change colours or
  * turn the direction of what follows is shown as a sign instead.
  */
 final class Printable {
+  private static final char SIGN = '\uFFFD';
+
   private Printable() {}
 
   /** The text on one line or several, without control and direction characters. */
   static String of(String text) {
+    return keeping(point -> point == '\n', text.replace("\r\n", "\n").replace('\t', ' '));
+  }
+
+  /** The text on one line. */
+  static String line(String text) {
+    return of(text).replace('\n', ' ');
+  }
+
+  /** A whole document, whose tabs and line ends stay as they are. */
+  static String document(String text) {
+    return keeping(point -> point == '\n' || point == '\t', text.replace("\r\n", "\n"));
+  }
+
+  private static String keeping(IntPredicate kept, String text) {
     var safe = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             point -> {
-              if (point == '\n') {
-                safe.append('\n');
-              } else if (point == '\t') {
-                safe.append(' ');
-              } else if (Character.isISOControl(point) || turnsDirection(point)) {
-                safe.append('\uFFFD');
+              if (!kept.test(point) && acts(point)) {
+                safe.append(SIGN);
               } else {
                 safe.appendCodePoint(point);
               }
@@ -33,8 +47,10 @@ final class Printable {
       return line;
     }
     var cut = new StringBuilder();
+    var taken = 1;
     for (var point : line.codePoints().toArray()) {
-      if (Screen.columns(cut.toString()) >= columns - 1) {
+      taken += Screen.columns(Character.toString(point));
+      if (taken > columns) {
         break;
       }
       cut.appendCodePoint(point);
@@ -42,7 +58,10 @@ final class Printable {
     return cut.append('…').toString();
   }
 
-  private static boolean turnsDirection(int point) {
-    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+  /** Whether a terminal, or who reads after it, would do something instead of showing it. */
+  static boolean acts(int point) {
+    return Character.isISOControl(point)
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069);
   }
 }

@@ -12,21 +12,8 @@ import java.util.Optional;
 final class ProblemsView {
   private ProblemsView() {}
 
-  static int unreadable(
-      Session session, String file, List<DocumentProblem> problems, boolean json) {
-    if (json) {
-      session
-          .terminal()
-          .out()
-          .println(
-              Json.write(
-                  Json.object(
-                      "outcome",
-                      "unreadable",
-                      "problems",
-                      problems.stream().map(problem -> json(session, problem, file)).toList())));
-      return ExitCode.UNREADABLE;
-    }
+  /** Says what is wrong with a document and answers the exit code. */
+  static int unreadable(Session session, String file, List<DocumentProblem> problems) {
     var screen = session.complaints();
     for (var problem : problems) {
       var said = session.texts().say(problem, file);
@@ -88,27 +75,49 @@ final class ProblemsView {
         "do", said.toDo());
   }
 
-  /** A refused draft: unreadable input, or a name that nobody knows. */
-  static int refused(Session session, String file, DraftRefusal refusal, boolean json) {
+  /** Says why a draft was refused and answers the exit code. */
+  static int refused(Session session, String file, DraftRefusal refusal) {
     if (refusal instanceof DraftRefusal.Unreadable(var problems)) {
-      return unreadable(session, file, problems, json);
+      return unreadable(session, file, problems);
     }
     var said = session.texts().say(refusal);
-    if (json) {
-      session
-          .terminal()
-          .out()
-          .println(
-              Json.write(
-                  Json.object(
-                      "outcome", refusal.getClass().getSimpleName(),
-                      "file", file,
-                      "what", said.what(),
-                      "do", said.toDo())));
-    } else {
-      var screen = session.complaints();
-      show(screen, file, said.what(), said.toDo());
+    show(session.complaints(), file, said.what(), said.toDo());
+    return exitCode(refusal);
+  }
+
+  /** The same for programs; of the shape of an answer about a post that could be checked. */
+  static Map<String, Object> json(Session session, String name, DraftRefusal refusal) {
+    var said = session.texts().say(refusal);
+    var object =
+        Json.object(
+            "name", name,
+            "outcome", outcome(refusal),
+            "passes", false,
+            "what", said.what(),
+            "do", said.toDo());
+    if (refusal instanceof DraftRefusal.Unreadable(var problems)) {
+      object.put(
+          "problems", problems.stream().map(problem -> json(session, problem, name)).toList());
     }
+    return object;
+  }
+
+  /** Programs know these words; they stay when a type is renamed. */
+  private static String outcome(DraftRefusal refusal) {
+    return switch (refusal) {
+      case DraftRefusal.Unreadable unreadable -> "unreadable";
+      case DraftRefusal.Empty empty -> "empty";
+      case DraftRefusal.TwoForOnePlace two -> "twoForOnePlace";
+      case DraftRefusal.NetworkMissing missing -> "networkMissing";
+      case DraftRefusal.UnknownNetwork network -> "unknownNetwork";
+      case DraftRefusal.UnknownAccount account -> "unknownAccount";
+      case DraftRefusal.UnknownGoals goals -> "unknownGoals";
+      case DraftRefusal.UnknownTopics topics -> "unknownTopics";
+      case DraftRefusal.UnknownGroups groups -> "unknownGroups";
+    };
+  }
+
+  static int exitCode(DraftRefusal refusal) {
     return switch (refusal) {
       case DraftRefusal.Unreadable unreadable -> ExitCode.UNREADABLE;
       case DraftRefusal.Empty empty -> ExitCode.UNREADABLE;

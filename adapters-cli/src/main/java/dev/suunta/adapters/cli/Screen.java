@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Writes for people: wrapped lines, tables, and colour that never stands alone. */
+/**
+ * Writes for people: wrapped lines, tables, and colour that never stands alone. Whatever is written
+ * through it is made harmless first, so colour is given beside a text and never within it.
+ */
 final class Screen {
   private final PrintWriter out;
   private final int width;
@@ -19,7 +22,12 @@ final class Screen {
   }
 
   void line(String text) {
-    out.println(text);
+    line(text, UnaryOperator.identity());
+  }
+
+  /** One line, painted. */
+  void line(String text, UnaryOperator<String> paint) {
+    out.println(paint.apply(Printable.line(text)));
   }
 
   void blank() {
@@ -35,7 +43,7 @@ final class Screen {
     wrapped(indent, text, UnaryOperator.identity());
   }
 
-  /** The same, each line painted; what is painted before is taken for somebody's control codes. */
+  /** The same, each line painted. */
   void wrapped(String indent, String text, UnaryOperator<String> paint) {
     for (var paragraph : text.split("\n", -1)) {
       wrap(paragraph, Math.max(20, width - indent.length()))
@@ -48,19 +56,28 @@ final class Screen {
    * width, the text begins below it.
    */
   void item(String mark, String text) {
-    if (columns(mark) > width / 2) {
-      out.println(mark);
+    item(mark, UnaryOperator.identity(), text);
+  }
+
+  /** The same with a painted mark; the spaces before it are not painted. */
+  void item(String mark, UnaryOperator<String> paint, String text) {
+    var safe = Printable.line(mark);
+    var bare = safe.stripLeading();
+    var painted = safe.substring(0, safe.length() - bare.length()) + paint.apply(bare);
+    if (columns(safe) > width / 2) {
+      out.println(painted);
       wrapped("    ", text);
       return;
     }
-    var indent = " ".repeat(columns(mark) + 1);
-    var lines = wrap(text, Math.max(20, width - indent.length()));
-    out.println(mark + " " + lines.getFirst());
+    var indent = " ".repeat(columns(safe) + 1);
+    var lines = wrap(Printable.line(text), Math.max(20, width - indent.length()));
+    out.println(painted + " " + lines.getFirst());
     lines.stream().skip(1).forEach(line -> out.println(indent + line));
   }
 
   /** Columns of equal width, the first aligned left, the rest in their middle. */
-  void table(List<List<String>> rows) {
+  void table(List<List<String>> cells) {
+    var rows = cells.stream().map(row -> row.stream().map(Printable::line).toList()).toList();
     var widths = new ArrayList<Integer>();
     for (var row : rows) {
       for (var index = 0; index < row.size(); index++) {
@@ -84,11 +101,11 @@ final class Screen {
   }
 
   /** Colour for a weight: brick, amber, sky; the word says it too. */
-  String weighted(Weight weight, String text) {
+  UnaryOperator<String> weighted(Weight weight) {
     return switch (weight) {
-      case BLOCK -> painted("1;31", text);
-      case HOLD -> painted("1;33", text);
-      case ADVICE -> painted("36", text);
+      case BLOCK -> text -> painted("1;31", text);
+      case HOLD -> text -> painted("1;33", text);
+      case ADVICE -> text -> painted("36", text);
     };
   }
 
@@ -121,21 +138,31 @@ final class Screen {
     return lines;
   }
 
-  /** How many columns a text takes; colour takes none, wide characters two. */
+  /** How many columns a text takes; combining marks take none, wide characters two. */
   static int columns(String text) {
-    var plain = text.replaceAll("\u001b\\[[0-9;]*m", "");
-    return plain
-        .codePoints()
-        .map(
-            point -> {
-              var type = Character.getType(point);
-              if (type == Character.NON_SPACING_MARK
-                  || type == Character.ENCLOSING_MARK
-                  || type == Character.FORMAT) {
-                return 0;
-              }
-              return Character.isIdeographic(point) || Character.isEmojiPresentation(point) ? 2 : 1;
-            })
-        .sum();
+    return text.codePoints().map(Screen::columns).sum();
+  }
+
+  private static int columns(int point) {
+    var type = Character.getType(point);
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) {
+      return 0;
+    }
+    return isWide(point) || Character.isEmojiPresentation(point) ? 2 : 1;
+  }
+
+  /** Characters of East Asia that fill two columns: ideographs, kana, Hangul, full-width forms. */
+  private static boolean isWide(int point) {
+    return Character.isIdeographic(point)
+        || (point >= 0x1100 && point <= 0x115F)
+        || (point >= 0x2E80 && point <= 0x303E)
+        || (point >= 0x3041 && point <= 0x33FF)
+        || (point >= 0xA960 && point <= 0xA97C)
+        || (point >= 0xAC00 && point <= 0xD7A3)
+        || (point >= 0xFE30 && point <= 0xFE6F)
+        || (point >= 0xFF00 && point <= 0xFF60)
+        || (point >= 0xFFE0 && point <= 0xFFE6);
   }
 }

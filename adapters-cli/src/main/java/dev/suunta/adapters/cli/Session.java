@@ -117,6 +117,19 @@ final class Session {
     return new Screen(terminal.err(), terminal.width(), terminal.coloured());
   }
 
+  /**
+   * Writes a document for whoever takes it on: byte for byte into a file or another program, and
+   * without what would act on the terminal where somebody only looks at it.
+   */
+  void document(String text) {
+    terminal.out().print(terminal.shown() ? Printable.document(text) : text);
+  }
+
+  /** Answers a program. */
+  void json(Object value) {
+    terminal.out().println(Json.write(value));
+  }
+
   /** Says what went wrong and answers the exit code. */
   int complain(int exitCode, String key, Object... facts) {
     complaints().wrapped("", say(key, facts));
@@ -125,7 +138,7 @@ final class Session {
 
   /** The next line that is typed; empty when nobody types any more. */
   Optional<String> ask(String question) {
-    terminal.out().print(question);
+    terminal.out().print(Printable.line(question));
     terminal.out().flush();
     if (lines.isEmpty()) {
       lines = Optional.of(terminal.lines());

@@ -1,14 +1,10 @@
 package dev.suunta.adapters.cli;
 
 import dev.suunta.application.strategy.driving.AdoptStrategy;
-import dev.suunta.application.strategy.driving.DraftStrategy;
 import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.finding.Weight;
-import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.shared.Via;
-import dev.suunta.domain.strategy.RevisionState;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +35,9 @@ final class StrategyCommand implements Runnable {
       @Option(names = "--draft") boolean draft,
       @Option(names = "--revision", paramLabel = "NUMBER") Integer revision,
       @Option(names = "--json") boolean json) {
+    if (draft && revision != null) {
+      return session.complain(ExitCode.USAGE, "usage.notBoth", "--draft", "--revision");
+    }
     var which = which(draft, revision == null ? OptionalInt.empty() : OptionalInt.of(revision));
     var shown = session.useCases().readStrategy().show(session.owner().id(), which);
     if (shown.isEmpty()) {
@@ -93,10 +92,10 @@ final class StrategyCommand implements Runnable {
   }
 
   @Command(name = "import", mixinStandardHelpOptions = true)
-  int importDocument(@Parameters(paramLabel = "FILE") String file) {
-    return Documents.readOrComplain(session, file)
-        .map(content -> draft(file, new DraftStrategy.Content.InDocument(content), 0, Via.TERMINAL))
-        .orElse(ExitCode.UNREADABLE);
+  int importDocument(
+      @Parameters(paramLabel = "FILE", descriptionKey = "FILE") String file,
+      @Option(names = "--replace") boolean replace) {
+    return new StrategyDrafting(session).take(file, replace);
   }
 
   @Command(name = "edit", mixinStandardHelpOptions = true)
@@ -108,69 +107,7 @@ final class StrategyCommand implements Runnable {
     if (document.isEmpty() || shown.isEmpty()) {
       return missing(which);
     }
-    var revision = shown.get().revision();
-    var stamp = revision.state() == RevisionState.DRAFT ? revision.stamp() : 0;
-    return switch (Editor.edit(session, document.get(), ".yaml")) {
-      case Editor.Edit.Failed(var editor) ->
-          session.complain(ExitCode.USAGE, "editor.failed", editor);
-      case Editor.Edit.Done(var content, var file) -> {
-        var exit =
-            draft(
-                file.toString(),
-                new DraftStrategy.Content.InDocument(content),
-                stamp,
-                Via.TERMINAL);
-        if (exit == ExitCode.OK) {
-          Editor.forget(file);
-        } else {
-          session.complain(exit, "editor.kept", file.toString());
-        }
-        yield exit;
-      }
-    };
-  }
-
-  private int draft(String file, DraftStrategy.Content content, long stamp, Via via) {
-    var outcome =
-        session
-            .useCases()
-            .draftStrategy()
-            .draft(
-                new DraftStrategy.Request(
-                    session.owner().id(), content, stamp, session.actor(via)));
-    return switch (outcome) {
-      case DraftStrategy.Outcome.Drafted(var draft, var findings) -> {
-        session.screen().wrapped("", session.say("strategy.drafted", draft.number()));
-        FindingsView.show(session, findings, draft.strategy(), false);
-        session.screen().wrapped("", session.say("strategy.adoptHint"));
-        yield ExitCode.OK;
-      }
-      case DraftStrategy.Outcome.Unchanged(var inUse) -> {
-        session.screen().wrapped("", session.say("strategy.unchanged", inUse.number()));
-        yield ExitCode.OK;
-      }
-      case DraftStrategy.Outcome.Unreadable(var problems) ->
-          ProblemsView.unreadable(session, file, problems, false);
-      case DraftStrategy.Outcome.UnknownNetworks(var unknown, var known) ->
-          session.complain(
-              ExitCode.UNKNOWN, "strategy.unknownNetworks", names(unknown), names(known));
-      case DraftStrategy.Outcome.ReachNotOffered(var network, var reach, var offered) ->
-          session.complain(
-              ExitCode.UNKNOWN,
-              "strategy.reachNotOffered",
-              session.texts().network(network.value()),
-              StrategyView.readers(session, reach),
-              session
-                  .texts()
-                  .list(
-                      offered.stream().map(each -> StrategyView.readers(session, each)).toList()));
-      case DraftStrategy.Outcome.ChangedMeanwhile meanwhile ->
-          session.complain(ExitCode.FAULT, "changedMeanwhile");
-    };
-  }
-
-  private String names(List<NetworkId> networks) {
-    return session.texts().list(networks.stream().map(NetworkId::value).toList());
+    return new StrategyDrafting(session).edit(shown.get().revision(), document.get());
   }
 
   @Command(name = "adopt", mixinStandardHelpOptions = true)
@@ -253,8 +190,8 @@ final class StrategyCommand implements Runnable {
 
   @Command(name = "diff", mixinStandardHelpOptions = true)
   int diff(
-      @Parameters(arity = "0..1", paramLabel = "OLD") Integer older,
-      @Parameters(arity = "0..1", paramLabel = "NEW") Integer newer,
+      @Parameters(arity = "0..1", paramLabel = "OLD", descriptionKey = "OLD") Integer older,
+      @Parameters(arity = "0..1", paramLabel = "NEW", descriptionKey = "NEW") Integer newer,
       @Option(names = "--json") boolean json) {
     Which before = older == null ? new Which.InUse() : new Which.Numbered(older);
     Which after = newer == null ? new Which.Newest() : new Which.Numbered(newer);
@@ -294,18 +231,21 @@ final class StrategyCommand implements Runnable {
   int export(
       @Option(names = "--draft") boolean draft,
       @Option(names = "--revision", paramLabel = "NUMBER") Integer revision) {
+    if (draft && revision != null) {
+      return session.complain(ExitCode.USAGE, "usage.notBoth", "--draft", "--revision");
+    }
     var which = which(draft, revision == null ? OptionalInt.empty() : OptionalInt.of(revision));
     var document = session.useCases().readStrategy().export(session.owner().id(), which);
     if (document.isEmpty()) {
       return missing(which);
     }
-    session.terminal().out().print(document.get());
+    session.document(document.get());
     return ExitCode.OK;
   }
 
   @Command(name = "schema", mixinStandardHelpOptions = true)
   int schema() {
-    session.terminal().out().println(session.useCases().readStrategy().schema());
+    session.document(session.useCases().readStrategy().schema() + "\n");
     return ExitCode.OK;
   }
 

@@ -28,6 +28,14 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 final class LookInMirrorService implements LookInMirror {
+  /**
+   * There was no network before this day. Whoever names an earlier one means all there is; a post
+   * that is dated back still shows, but not before the day on which such dates begin.
+   */
+  private static final LocalDate ALL = LocalDate.of(1970, 1, 1);
+
+  private static final LocalDate FIRST_OF_ALL = LocalDate.of(1900, 1, 1);
+
   /** A few plain examples say more than many. */
   private static final int EXAMPLES = 3;
 
@@ -61,10 +69,11 @@ final class LookInMirrorService implements LookInMirror {
     var zone = OwnersZone.of(strategies, owner);
     var now = time.instant();
     var today = LocalDate.ofInstant(now, zone);
-    var since = request.since().orElseGet(() -> today.minusYears(1).plusDays(1));
-    if (since.isAfter(today)) {
-      return new Outcome.NotYet(since, today);
+    var asked = request.since().orElseGet(() -> today.minusYears(1).plusDays(1));
+    if (asked.isAfter(today)) {
+      return new Outcome.NotYet(asked, today);
     }
+    var since = asked.isBefore(ALL) ? dayOfFirst(owner, zone) : asked;
     var from = since.atStartOfDay(zone).toInstant();
     var to = today.plusDays(1).atStartOfDay(zone).toInstant();
     var counts = facts.networks(owner, from, to);
@@ -83,6 +92,11 @@ final class LookInMirrorService implements LookInMirror {
             facts.hours(owner, from, to, zone),
             facts.echoes(owner, from, to, EXAMPLES),
             examples(owner, from, to)));
+  }
+
+  private LocalDate dayOfFirst(OwnerId owner, ZoneId zone) {
+    var first = facts.span(owner).map(span -> LocalDate.ofInstant(span.first(), zone)).orElse(ALL);
+    return first.isBefore(FIRST_OF_ALL) ? FIRST_OF_ALL : first;
   }
 
   private Reflection reflection(

@@ -91,8 +91,18 @@ final class DraftStrategyService implements DraftStrategy {
     if (draft.isEmpty() && inUse.isPresent() && inUse.get().strategy().equals(strategy)) {
       return new Outcome.Unchanged(inUse.get());
     }
-    if (request.stamp() != 0 && draft.map(StrategyRevision::stamp).orElse(0L) != request.stamp()) {
-      return new Outcome.ChangedMeanwhile();
+    switch (request.replacing()) {
+      case Replacing.Nothing nothing -> {
+        if (draft.isPresent() && !draft.get().strategy().equals(strategy)) {
+          return new Outcome.DraftWaiting(draft.get());
+        }
+      }
+      case Replacing.Seen(var stamp) -> {
+        if (draft.isEmpty() || draft.get().stamp() != stamp) {
+          return new Outcome.ChangedMeanwhile();
+        }
+      }
+      case Replacing.Whatever whatever -> {}
     }
     var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
     var written =

@@ -54,14 +54,14 @@ final class PostSteps {
   private static Step check(Sample sample) {
     var passes = sample.toSettle().isEmpty();
     var exitCode = passes ? 0 : 3;
-    var last = "renditions/" + (sample.renditions() - 1) + "/";
+    var last = "posts/0/renditions/" + (sample.renditions() - 1) + "/";
     var facts = new ArrayList<Act.Fact>();
     facts.add(fact("passes", passes));
-    facts.add(fact("kind", sample.name().equals("reply") ? "REPLY" : kind(sample)));
-    facts.add(fact("renditions/#", sample.renditions()));
+    facts.add(fact("posts/0/kind", sample.name().equals("reply") ? "REPLY" : kind(sample)));
+    facts.add(fact("posts/0/renditions/#", sample.renditions()));
     facts.add(fact(last + "findings/codes", sample.toSettle()));
     if (sample.renditions() > 1) {
-      facts.add(fact("renditions/0/findings/codes", ""));
+      facts.add(fact("posts/0/renditions/0/findings/codes", ""));
     }
     return Step.of(
         "check." + sample.name(),
@@ -96,7 +96,8 @@ final class PostSteps {
                 3,
                 List.of("post", "check", "@post", "--json"),
                 List.of(
-                    fact("passes", false), fact("renditions/0/findings/codes", "CALL_MISSING")))),
+                    fact("passes", false),
+                    fact("posts/0/renditions/0/findings/codes", "CALL_MISSING")))),
         Step.of(
             "post.pass",
             show("post", "pass", "@post", "CALL_MISSING", "--reason", REASON),
@@ -104,7 +105,7 @@ final class PostSteps {
             compare(
                 List.of("post", "check", "@post", "--json"),
                 fact("passes", true),
-                fact("renditions/0/findings/code=CALL_MISSING/passedBy", REASON))),
+                fact("posts/0/renditions/0/findings/code=CALL_MISSING/passedBy", REASON))),
         Step.of(
             "post.drop",
             show("post", "show", "@post", "--markdown"),

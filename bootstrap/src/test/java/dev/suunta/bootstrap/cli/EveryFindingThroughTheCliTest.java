@@ -70,7 +70,11 @@ class EveryFindingThroughTheCliTest {
     var file = home.file("post.md", given.document());
     var neighbour = home.file("neighbour.md", given.neighbour());
 
-    var both = home.run("post", "check", file, neighbour, "--json").exits(given.exit()).json();
+    var both =
+        home.run("post", "check", file, neighbour, "--json")
+            .exits(given.exit())
+            .json()
+            .get("posts");
 
     var finding = finding(both.get(0), given);
     assertThat(finding.get("weight").asText()).isEqualTo(given.weight().name());
@@ -97,26 +101,26 @@ class EveryFindingThroughTheCliTest {
     var file = fresh.file("post.md", GivenPost.good());
 
     var answer = fresh.run("post", "check", file, "--json").exits(3);
-    assertThat(codes(answer.json())).contains(GateFinding.NO_STRATEGY.name());
+    assertThat(codes(only(answer))).contains(GateFinding.NO_STRATEGY.name());
     assertThat(fresh.run("post", "check", file).exits(3).said())
         .contains("You have no strategy in use yet. Write one");
     assertThat(fresh.inFinnish().run("post", "check", file).exits(3).said())
         .contains("Sinulla ei ole vielä strategiaa käytössä.");
 
     fresh.using(GivenStrategy.SMALL);
-    assertThat(codes(fresh.run("post", "check", file, "--json").exits(0).json())).isEmpty();
+    assertThat(codes(only(fresh.run("post", "check", file, "--json").exits(0)))).isEmpty();
   }
 
   @Test
   void findsThatNobodyHasLookedAtAPostThatCameFromAFile() {
     var file = home.file("dropped.md", GivenPost.good());
-    assertThat(codes(home.run("post", "check", file, "--json").exits(0).json()))
+    assertThat(codes(only(home.run("post", "check", file, "--json").exits(0))))
         .doesNotContain(GateFinding.UNTOUCHED.name());
 
     var id = home.run("post", "new", "--from", file, "--json").json().get("id").asText();
 
     var answer = home.run("post", "check", id, "--json").exits(3);
-    assertThat(codes(answer.json())).containsExactly(GateFinding.UNTOUCHED.name());
+    assertThat(codes(only(answer))).containsExactly(GateFinding.UNTOUCHED.name());
     assertThat(home.run("post", "check", id).exits(3).said())
         .contains("You have not looked at this version yet.");
     assertThat(home.inFinnish().run("post", "check", id).exits(3).said())
@@ -138,6 +142,11 @@ class EveryFindingThroughTheCliTest {
         .filter(finding -> finding.get("code").asText().equals(given.code().name()))
         .findFirst()
         .orElseThrow(() -> new AssertionError(given + " is missing in " + answer));
+  }
+
+  private static JsonNode only(AHome.Answer answer) {
+    assertThat(answer.json().get("posts")).hasSize(1);
+    return answer.json().get("posts").get(0);
   }
 
   private static List<String> codes(JsonNode answer) {

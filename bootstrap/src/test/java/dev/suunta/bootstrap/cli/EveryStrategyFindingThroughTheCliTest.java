@@ -155,7 +155,8 @@ class EveryStrategyFindingThroughTheCliTest {
   @MethodSource("cases")
   void findsItWithItsFactsAndSaysItInBothLanguages(FindingCase given) {
     var imported =
-        home.run("strategy", "import", home.file("strategy.yaml", given.document())).exits(0);
+        home.run("strategy", "import", "--replace", home.file("strategy.yaml", given.document()))
+            .exits(0);
     assertThat(imported.said()).contains(given.english());
 
     var found = home.run("strategy", "check", "--json").exits(given.exit());
@@ -172,7 +173,7 @@ class EveryStrategyFindingThroughTheCliTest {
 
   @Test
   void findsNothingInAStrategyThatSaysAll() {
-    home.run("strategy", "import", home.file("strategy.yaml", GOOD)).exits(0);
+    home.run("strategy", "import", "--replace", home.file("strategy.yaml", GOOD)).exits(0);
 
     assertThat(codes(home.run("strategy", "check", "--json").exits(0))).isEmpty();
     assertThat(home.run("strategy", "check").said()).isEqualTo("Nothing to say against it.");

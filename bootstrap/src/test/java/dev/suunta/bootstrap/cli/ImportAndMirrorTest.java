@@ -217,6 +217,39 @@ class ImportAndMirrorTest {
         .containsExactly("DATE_IMPOSSIBLE");
   }
 
+  @Test
+  void looksAtAllThereIsSinceADayBeforeTheNetworks() {
+    home.run("import", x("x.zip", onX())).exits(0);
+    var all = home.run("mirror", "--json", "--since", "1970-01-01").exits(0).json();
+    assertThat(all.get("weeks").size()).isGreaterThan(2900);
+
+    for (var since : new String[] {"0001-01-01", "-999999999-01-01", "1969-12-31"}) {
+      var seen = home.run("mirror", "--json", "--since=" + since).exits(0).json();
+      assertThat(seen.get("posts")).isEqualTo(all.get("posts"));
+      assertThat(seen.get("from").asText()).isEqualTo(TODAY.minusDays(40).toString());
+      assertThat(seen.get("weeks").size()).isLessThan(8);
+    }
+    assertThat(home.run("mirror", "--since=+999999999-12-31").exits(2).complained())
+        .contains("has not come yet");
+  }
+
+  @Test
+  void saysWhichWeeksDoNotFitOnTheLine() {
+    home.run("import", x("x.zip", onX())).exits(0);
+
+    for (var width : new String[] {"60", "80", "100"}) {
+      var answer = home.with("COLUMNS", width).run("mirror", "--since", "1980-01-01").exits(0);
+
+      assertThat(answer.said()).contains("do not fit here", "suunta mirror --json");
+      assertThat(answer.out().lines().count()).isLessThan(60);
+      assertThat(answer.out().lines().mapToInt(String::length).max().orElseThrow())
+          .isLessThanOrEqualTo(Math.max(80, Integer.parseInt(width)));
+    }
+    assertThat(home.run("mirror").said()).doesNotContain("do not fit here");
+    assertThat(home.inFinnish().run("mirror", "--since", "1980-01-01").said())
+        .contains("ei mahdu tähän");
+  }
+
   /** Programs read these answers; a key that goes or changes its kind breaks them. */
   @Test
   void theShapeOfItsJsonIsStable() {
@@ -235,14 +268,27 @@ class ImportAndMirrorTest {
         .isEqualToIgnoringWhitespace(JsonShape.golden("mirror"));
     assertThat(JsonShape.of(home.run("strategy", "check", "--json").json()))
         .isEqualToIgnoringWhitespace(JsonShape.golden("strategy-check"));
+    var mute = home.file("mute.md", GivenPost.on("linkedin", "Nothing is asked."));
+    var kept = home.run("post", "new", "--json", "--from", mute).exits(3).json();
+    var unended = home.file("unended.md", "---\nformat: 1\n");
     var checked =
         home.run(
-            "post",
-            "check",
-            "--json",
-            home.file("mute.md", GivenPost.on("linkedin", "Nothing is asked.")));
+                "post",
+                "check",
+                "--json",
+                mute,
+                kept.get("id").asText(),
+                unended,
+                "missing.md",
+                "0123456789ab")
+            .exits(5);
+    assertThat(checked.err()).isEmpty();
     assertThat(JsonShape.of(checked.json()))
         .isEqualToIgnoringWhitespace(JsonShape.golden("post-check"));
+    assertThat(checked.json().findValuesAsText("outcome"))
+        .containsExactly("checked", "checked", "unreadable", "missing", "unknown");
+    assertThat(JsonShape.of(kept)).isEqualToIgnoringWhitespace(JsonShape.golden("post-new"));
+    home.run("post", "drop", kept.get("id").asText()).exits(0);
     home.run("post", "new", "--from", home.file("good.md", GivenPost.good()));
     assertThat(JsonShape.of(home.run("post", "list", "--json").json()))
         .isEqualToIgnoringWhitespace(JsonShape.golden("post-list"));

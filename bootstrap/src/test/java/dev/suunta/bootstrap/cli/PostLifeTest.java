@@ -189,6 +189,82 @@ class PostLifeTest {
   }
 
   @Test
+  void saysWhereTheTextLiesThatAnEditorCouldNotHandOver() throws IOException {
+    var id = mute();
+    var editors =
+        java.util.Map.of(
+            "printf '## nosuch\\n\\nHello\\n' >", 4,
+            "printf -- '---\\nformat: [\\n' >", 5,
+            "sed -i '$ s/$/ More./' \"$1\"; false", 2);
+    for (var editor : editors.entrySet()) {
+      var answer = home.with("EDITOR", editor.getKey()).run("post", "edit", id);
+
+      answer.exits(editor.getValue());
+      assertThat(answer.complained())
+          .contains("What you wrote is kept in this file:", "suunta post edit", "--from");
+      var file =
+          Path.of(
+              answer
+                  .err()
+                  .lines()
+                  .dropWhile(line -> !line.contains("is kept"))
+                  .skip(1)
+                  .findFirst()
+                  .orElseThrow()
+                  .strip());
+      assertThat(file).isNotEmptyFile();
+      Files.delete(file);
+    }
+    assertThat(home.with("EDITOR", "true").run("post", "edit", id).err()).isEmpty();
+    assertThat(home.with("EDITOR", "/no/such/editor").run("post", "edit", id).exits(2).complained())
+        .contains("/no/such/editor")
+        .doesNotContain("is kept in");
+    assertThat(
+            home.inFinnish()
+                .with("EDITOR", "printf '## nosuch\\n\\nHello\\n' >")
+                .run("post", "edit", id)
+                .complained())
+        .contains("Kirjoittamasi on tallessa tässä tiedostossa:");
+    assertThat(home.run("post", "show", id).said()).contains(MUTE);
+  }
+
+  @Test
+  void tellsAProgramItsIdAndWhetherItPasses() {
+    var held =
+        home.run("post", "new", "--json", "--for", "linkedin", "--text", MUTE).exits(3).json();
+    assertThat(held.get("passes").asBoolean()).isFalse();
+    home.run("post", "show", held.get("id").asText()).exits(0);
+    var passing =
+        home.run(
+                "post",
+                "new",
+                "--json",
+                "--for",
+                "linkedin",
+                "--why",
+                "They halve a week of it",
+                "--text",
+                GivenPost.TEXT)
+            .exits(0)
+            .json();
+    assertThat(passing.get("passes").asBoolean()).isTrue();
+
+    for (var refused :
+        List.of(
+            List.of("--from", "missing.md"),
+            List.of("--for", "NoSuch!", "--text", "Hello"),
+            List.of("--for", "orkut", "--text", "Hello"),
+            List.of("--for", "x", "--text", "a".repeat(200_000)))) {
+      var words = new java.util.ArrayList<>(List.of("post", "new", "--json"));
+      words.addAll(refused);
+      var answer = home.run(words.toArray(String[]::new));
+      assertThat(answer.exit()).isIn(4, 5);
+      assertThat(answer.json().get("passes").asBoolean()).isFalse();
+      assertThat(answer.json().get("what").asText()).isNotBlank();
+    }
+  }
+
+  @Test
   void comesBackTheSameFromItsOwnMarkdown() {
     var id =
         id(home.run("post", "new", "--from", home.file("post.md", GivenPost.good()), "--json"));

@@ -118,16 +118,39 @@ class StrategyLifeTest {
   }
 
   @Test
-  void replacesTheDraftAndLeavesTheStrategyInUseAlone() {
+  void replacesAWaitingDraftOnlyForWhoeverSaysSo() {
     home.using(GivenStrategy.SMALL);
     home.run("strategy", "import", home.file("a.yaml", LONGER)).exits(0);
-    home.run("strategy", "import", home.file("b.yaml", GivenStrategy.SMALL.replace("3 h", "5 h")))
-        .exits(0);
+    var other = home.file("b.yaml", GivenStrategy.SMALL.replace("3 h", "5 h"));
 
+    assertThat(home.run("strategy", "import", other).exits(2).complained())
+        .contains("A draft is waiting", "revision 2", "Nothing was stored.", "--replace");
+    assertThat(home.inFinnish().run("strategy", "import", other).exits(2).complained())
+        .contains("Luonnos odottaa", "--replace");
+    for (var typed : new String[] {"", "\n", "n\n", "perhaps\n"}) {
+      var answer = home.typing(typed, "strategy", "import", other).exits(2);
+      assertThat(answer.said()).contains("Replace it? [y/N]");
+      assertThat(answer.complained()).contains("The draft stays as it is");
+    }
+    assertThat(home.run("strategy", "export", "--draft").out()).contains("4 h");
+
+    home.typing("y\n", "strategy", "import", other).exits(0);
+    assertThat(home.run("strategy", "export", "--draft").out()).contains("5 h");
+    home.run("strategy", "import", other).exits(0);
+    home.run("strategy", "import", "--replace", home.file("a.yaml", LONGER)).exits(0);
+    assertThat(home.run("strategy", "export", "--draft").out()).contains("4 h");
+    assertThat(home.run("strategy", "export").out()).contains("3 h");
     assertThat(home.run("strategy", "history", "--json").json().findValuesAsText("revision"))
         .containsExactly("2", "1");
-    assertThat(home.run("strategy", "export", "--draft").out()).contains("5 h");
-    assertThat(home.run("strategy", "export").out()).contains("3 h");
+  }
+
+  @Test
+  void anExampleDoesNotReplaceADraft() {
+    home.run("strategy", "import", home.file("a.yaml", LONGER)).exits(0);
+
+    assertThat(home.run("init", "--example").exits(2).complained())
+        .contains("You have a strategy already.");
+    assertThat(home.run("strategy", "export", "--draft").out()).contains("4 h");
   }
 
   @Test
@@ -166,17 +189,76 @@ class StrategyLifeTest {
         .contains("Kept as a draft, revision 2.");
     assertThat(home.run("strategy", "export", "--draft").out()).contains("4 h");
 
-    var spoilt = home.with("EDITOR", script("echo 'zone: [' >> \"$1\""));
-    var answer = spoilt.run("strategy", "edit").exits(5);
-    assertThat(answer.complained()).contains("What you wrote is kept in");
-    var file = Path.of(answer.complained().replaceAll("(?s).*is kept in (\\S+\\.yaml)\\..*", "$1"));
-    assertThat(file).content().contains("zone: [");
-    Files.delete(file);
+    // It is the waiting draft that was opened, so changing it again replaces nothing unseen.
+    var again = home.with("EDITOR", script("sed -i 's/4 h/5 h/' \"$1\""));
+    again.run("strategy", "edit").exits(0);
+    assertThat(home.run("strategy", "export", "--draft").out()).contains("5 h");
+  }
 
-    var failing = home.with("EDITOR", script("exit 1"));
-    assertThat(failing.run("strategy", "edit").exits(2).complained())
-        .contains("The editor could not be used");
-    assertThat(home.run("strategy", "export", "--draft").out()).contains("4 h");
+  @Test
+  void saysWhereTheTextLiesThatAnEditorCouldNotHandOver() throws IOException {
+    home.using(GivenStrategy.SMALL);
+
+    var spoilt = home.with("EDITOR", script("echo 'zone: [' >> \"$1\""));
+    assertThat(left(spoilt.run("strategy", "edit").exits(5))).content().contains("zone: [");
+    var failing = home.with("EDITOR", script("echo '# half' >> \"$1\"; exit 1"));
+    var failed = failing.run("strategy", "edit").exits(2);
+    assertThat(failed.complained()).contains("could not be started or ended with an error");
+    assertThat(left(failed)).content().contains("# half");
+    var unknown =
+        home.with("EDITOR", script("sed -i 's/linkedin:/orkut:/' \"$1\""))
+            .run("strategy", "edit")
+            .exits(4);
+    assertThat(left(unknown)).content().contains("orkut:");
+
+    for (var unchanged : new String[] {"exit 1", "nosuchprogram", "true"}) {
+      assertThat(home.with("EDITOR", script(unchanged)).run("strategy", "edit").complained())
+          .doesNotContain("is kept in");
+    }
+    home.run("strategy", "show", "--draft").exits(4);
+  }
+
+  @Test
+  void saysWhereTheTextLiesOfWhoeverWasOvertaken() throws IOException {
+    home.using(GivenStrategy.SMALL);
+    home.run("strategy", "import", home.file("a.yaml", LONGER)).exits(0);
+    var overtaken =
+        home.with(
+            "EDITOR",
+            script(
+                "sed -i 's/4 h/6 h/' \"$1\"; touch %s; while [ ! -f %s ]; do sleep 0.05; done"
+                    .formatted(folder.resolve("open"), folder.resolve("go"))));
+    try (var editing = AProcess.start(overtaken, "strategy", "edit")) {
+      editing.awaitOrEnd(() -> Files.exists(folder.resolve("open")));
+      home.run("strategy", "import", "--replace", home.file("b.yaml", LONGER.replace("4 h", "5 h")))
+          .exits(0);
+      home.file("go", "");
+      assertThat(editing.exit()).isEqualTo(1);
+      var said = editing.awaitSaying("is kept in");
+      assertThat(said).contains("Somebody else changed it meanwhile");
+      assertThat(left(said)).content().contains("6 h");
+    }
+    assertThat(home.run("strategy", "export", "--draft").out()).contains("5 h");
+  }
+
+  private static Path left(AHome.Answer answer) {
+    return left(answer.err());
+  }
+
+  /** The file that is named on the line after. */
+  private static Path left(String said) {
+    assertThat(said).contains("What you wrote is kept in this file:");
+    var file =
+        Path.of(
+            said.lines()
+                .dropWhile(line -> !line.contains("is kept in"))
+                .skip(1)
+                .findFirst()
+                .orElse("")
+                .strip());
+    assertThat(said).contains("suunta strategy import " + file);
+    file.toFile().deleteOnExit();
+    return file;
   }
 
   @Test

@@ -23,7 +23,8 @@ public interface LookInMirror {
   /**
    * Which time to look at.
    *
-   * @param since from the beginning of this day to now; absent means the past year
+   * @param since from the beginning of this day to now; absent means the past year, a day before
+   *     1970 all there is
    */
   record Request(OwnerId owner, Optional<LocalDate> since) {}
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Driving port: write the strategy down. What is written is a draft until it is adopted; there is
- * one draft at a time, and writing again replaces it.
+ * one draft at a time, and it is replaced only by whoever says so.
  */
 public interface DraftStrategy {
   /** Writes the draft. */
@@ -21,9 +21,21 @@ public interface DraftStrategy {
   /**
    * What to write.
    *
-   * @param stamp the stamp of the draft that the writer saw; 0 if they saw none or do not mind
+   * @param replacing what may be lost by it
    */
-  record Request(OwnerId owner, Content content, long stamp, Actor by) {}
+  record Request(OwnerId owner, Content content, Replacing replacing, Actor by) {}
+
+  /** Which draft may be replaced, if one is waiting and says something else. */
+  sealed interface Replacing {
+    /** None: whatever is waiting is to stay. */
+    record Nothing() implements Replacing {}
+
+    /** The one that the writer saw, by its stamp; and only if it is still the one. */
+    record Seen(long stamp) implements Replacing {}
+
+    /** Any: the writer does not mind. */
+    record Whatever() implements Replacing {}
+  }
 
   /** Where the content comes from. */
   sealed interface Content {
@@ -54,6 +66,9 @@ public interface DraftStrategy {
     /** The readers of a network's ground rules are none that it offers; nothing was written. */
     record ReachNotOffered(NetworkId network, Reach reach, List<Reach> offered)
         implements Outcome {}
+
+    /** A draft is waiting that says something else, and was not to be replaced. */
+    record DraftWaiting(StrategyRevision draft) implements Outcome {}
 
     /** Somebody else wrote meanwhile; nothing was written. */
     record ChangedMeanwhile() implements Outcome {}
