@@ -1,16 +1,5 @@
 package dev.suunta.testkit;
 
-import dev.suunta.application.imports.driven.ImportRepository;
-import dev.suunta.application.network.driven.OwnAccountRepository;
-import dev.suunta.application.network.driven.OwnNetworkRepository;
-import dev.suunta.application.owner.driven.OwnerRepository;
-import dev.suunta.application.post.driven.GateRecords;
-import dev.suunta.application.post.driven.PastPosts;
-import dev.suunta.application.post.driven.PostRepository;
-import dev.suunta.application.post.driven.SimilarTexts;
-import dev.suunta.application.review.driven.MirrorFacts;
-import dev.suunta.application.shared.UnitOfWork;
-import dev.suunta.application.strategy.driven.StrategyRepository;
 import dev.suunta.testkit.imports.EchoContract;
 import dev.suunta.testkit.imports.ImportRepositoryContract;
 import dev.suunta.testkit.imports.OvertakenImportContract;
@@ -24,8 +13,8 @@ import dev.suunta.testkit.post.PostRepositoryContract;
 import dev.suunta.testkit.post.SimilarTextsContract;
 import dev.suunta.testkit.review.MirrorFactsContract;
 import dev.suunta.testkit.review.MirrorZonesContract;
+import dev.suunta.testkit.shared.DelegatingStores;
 import dev.suunta.testkit.shared.InMemoryStores;
-import dev.suunta.testkit.shared.Stores;
 import dev.suunta.testkit.shared.UnitOfWorkContract;
 import dev.suunta.testkit.strategy.StrategyRepositoryContract;
 import org.junit.jupiter.api.Nested;
@@ -78,62 +67,9 @@ class InMemoryContractsTest {
   class MirrorZones extends InMemory implements MirrorZonesContract {}
 
   /** A store of its own for each test. */
-  abstract static class InMemory implements Stores {
-    private final InMemoryStores stores = new InMemoryStores();
-
-    @Override
-    public OwnerRepository owners() {
-      return stores.owners();
-    }
-
-    @Override
-    public StrategyRepository strategies() {
-      return stores.strategies();
-    }
-
-    @Override
-    public OwnNetworkRepository ownNetworks() {
-      return stores.ownNetworks();
-    }
-
-    @Override
-    public OwnAccountRepository ownAccounts() {
-      return stores.ownAccounts();
-    }
-
-    @Override
-    public PostRepository posts() {
-      return stores.posts();
-    }
-
-    @Override
-    public GateRecords gateRecords() {
-      return stores.gateRecords();
-    }
-
-    @Override
-    public SimilarTexts similarTexts() {
-      return stores.similarTexts();
-    }
-
-    @Override
-    public PastPosts pastPosts() {
-      return stores.pastPosts();
-    }
-
-    @Override
-    public ImportRepository imports() {
-      return stores.imports();
-    }
-
-    @Override
-    public MirrorFacts mirrorFacts() {
-      return stores.mirrorFacts();
-    }
-
-    @Override
-    public UnitOfWork unitOfWork() {
-      return stores.unitOfWork();
+  abstract static class InMemory extends DelegatingStores {
+    InMemory() {
+      super(new InMemoryStores());
     }
   }
 }

@@ -15,6 +15,7 @@ import dev.suunta.testkit.post.PostRepositoryContract;
 import dev.suunta.testkit.post.SimilarTextsContract;
 import dev.suunta.testkit.review.MirrorFactsContract;
 import dev.suunta.testkit.review.MirrorZonesContract;
+import dev.suunta.testkit.shared.DelegatingStores;
 import dev.suunta.testkit.shared.InMemoryStores;
 import dev.suunta.testkit.shared.Stores;
 import dev.suunta.testkit.shared.UnitOfWorkContract;

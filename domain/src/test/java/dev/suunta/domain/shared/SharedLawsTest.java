@@ -1,10 +1,16 @@
 package dev.suunta.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +21,48 @@ class SharedLawsTest {
 
     assertThat(slug.isEmpty() || Slug.isOne(slug)).as(slug).isTrue();
     assertThat(Slug.of(slug)).isEqualTo(slug);
+  }
+
+  @Property
+  void aSlugIsMadeOfAnythingInWhichThereIsALetterOrADigit(
+      @ForAll String before, @ForAll("lettersAndDigits") char one, @ForAll String after) {
+    assertThat(Slug.isOne(Slug.of(one + after))).isTrue();
+    assertThat(Slug.isOne(Slug.of(before + one))).isTrue();
+  }
+
+  @Property
+  void aSlugCanBeKeptAndComesBackFromEveryStore(@ForAll String name) {
+    assertThat(Slug.of(name)).satisfies(slug -> assertThat(Text.isStorable(slug)).isTrue());
+    assertThat(Slug.of(name)).matches("[\\x21-\\x7e]*");
+  }
+
+  @Property
+  void aSlugIsTheSameHoweverANameIsComposed(@ForAll String name) {
+    var apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+
+    assertThat(Slug.of(apart)).isEqualTo(Slug.of(Normalizer.normalize(apart, Normalizer.Form.NFC)));
+  }
+
+  @Property
+  void whatIsNoSlugIsRefused(@ForAll String text) {
+    if (Slug.isOne(text)) {
+      assertThat(Slug.require("id", text)).isEqualTo(text);
+    } else {
+      assertThatThrownBy(() -> Slug.require("id", text))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void noSlugIsEmpty() {
+    assertThat(Slug.isOne("")).isFalse();
+    assertThatThrownBy(() -> Slug.require("id", Slug.of("旅行")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Provide
+  Arbitrary<Character> lettersAndDigits() {
+    return Arbitraries.of('a', 'Z', '7', 'ä', 'Å', 'é', 'ﬁ', '１', '²');
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ public final class Addresses {
     }
     var scheme = plain.substring(0, colon).toLowerCase(Locale.ROOT);
     if (SAFE.contains(scheme)) {
-      return isSafeHttp(plain, colon + 1);
+      return isSafeHttp(plain, new Hosts(plain), colon + 1);
     }
     return !plain.startsWith("//", colon + 1) && !ACTED_ON.contains(scheme);
   }
@@ -43,10 +43,11 @@ public final class Addresses {
   /** The unsafe addresses of a text, in its order. */
   public static List<String> unsafeIn(String text) {
     var unsafe = new ArrayList<String>();
+    var hosts = new Hosts(text);
     var position = 0;
     while ((position = text.indexOf(':', position)) >= 0) {
       var start = schemeStart(text, position);
-      if (start < position && isUnsafe(text, start, position)) {
+      if (start < position && isUnsafe(text, hosts, start, position)) {
         var end = endOfAddress(text, position);
         unsafe.add(shown(text.substring(start, end)));
         position = end;
@@ -58,10 +59,10 @@ public final class Addresses {
   }
 
   /** Looks no further than it must: a text may be one long word full of colons. */
-  private static boolean isUnsafe(String text, int start, int colon) {
+  private static boolean isUnsafe(String text, Hosts hosts, int start, int colon) {
     var scheme = text.substring(start, colon).toLowerCase(Locale.ROOT);
     if (SAFE.contains(scheme)) {
-      return !isSafeHttp(text, colon + 1);
+      return !isSafeHttp(text, hosts, colon + 1);
     }
     if (text.startsWith("//", colon + 1)
         && colon + 3 < text.length()
@@ -89,26 +90,40 @@ public final class Addresses {
   }
 
   /** What follows the colon of http or https: two slashes, then a host without a name before it. */
-  private static boolean isSafeHttp(String text, int from) {
+  private static boolean isSafeHttp(String text, Hosts hosts, int from) {
     if (!text.startsWith("//", from)) {
       // "HTTP:n" is a word; "https:\\host" and "http:/host" are read differently by each program.
       return !(from < text.length() && "/\\".indexOf(text.charAt(from)) >= 0)
-          && !hasUserInfo(text, from);
+          && !hosts.hasUserInfo(from);
     }
-    return !hasUserInfo(text, from + 2);
+    return !hosts.hasUserInfo(from + 2);
   }
 
-  private static boolean hasUserInfo(String text, int authority) {
-    for (var index = authority; index < text.length() && isInside(text, index); index++) {
-      var character = text.charAt(index);
-      if (character == '@' || character == '\\') {
-        return true;
-      }
-      if (ENDS_HOST.indexOf(character) >= 0) {
-        return false;
-      }
+  /** Where hosts end; asked from left to right, each place of a text is looked at once. */
+  private static final class Hosts {
+    private final String text;
+    private int from;
+    private int end = -1;
+
+    Hosts(String text) {
+      this.text = text;
     }
-    return false;
+
+    /** Whether a name, or what some programs take for the end of one, stands before the host. */
+    boolean hasUserInfo(int authority) {
+      if (authority < from || authority > end) {
+        from = authority;
+        end = authority;
+        while (end < text.length() && isInside(text, end) && !endsHost(text.charAt(end))) {
+          end++;
+        }
+      }
+      return end < text.length() && "@\\".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean endsHost(char character) {
+      return "@\\".indexOf(character) >= 0 || ENDS_HOST.indexOf(character) >= 0;
+    }
   }
 
   private static int schemeStart(String text, int colon) {

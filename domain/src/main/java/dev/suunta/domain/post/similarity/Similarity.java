@@ -16,7 +16,7 @@ public final class Similarity {
   /** With fewer own words in either text there is no wording to copy. */
   public static final int LEAST_OWN_WORDS = 8;
 
-  /** From here on two texts say nearly the same; honest pairs of the corpus stay below 0.30. */
+  /** From here on two texts say nearly the same; honest pairs of both corpora stay below 0.32. */
   public static final double THRESHOLD = 0.35;
 
   private static final int MOST_SENTENCES = 3;

@@ -15,14 +15,23 @@ record Corpus(List<Original> originals, List<HonestPair> honestPairs) {
   record HonestPair(String kind, OwnWords first, OwnWords second) {}
 
   static Corpus load() {
+    return of("originals.txt", "honest.txt");
+  }
+
+  /** Texts that were written after the measure was chosen, and by which nothing was tuned. */
+  static Corpus heldOut() {
+    return of("held-out-originals.txt", "held-out-honest.txt");
+  }
+
+  private static Corpus of(String originalTexts, String honestPairs) {
     var originals =
-        blocks("originals.txt").stream()
+        blocks(originalTexts).stream()
             .map(
                 block ->
                     new Original(
                         block.title().split(" ")[0], block.title().split(" ")[1], block.body()))
             .toList();
-    var honest = blocks("honest.txt").stream().map(block -> honestPair(block, originals)).toList();
+    var honest = blocks(honestPairs).stream().map(block -> honestPair(block, originals)).toList();
     return new Corpus(originals, honest);
   }
 

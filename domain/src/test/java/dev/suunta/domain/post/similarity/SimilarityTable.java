@@ -29,6 +29,32 @@ final class SimilarityTable {
       var population = new Population(corpus, language, 100_000);
       System.out.println(candidates(evaluation, population, language));
     }
+    System.out.println(heldOut(evaluation, new Evaluation(Corpus.heldOut())));
+  }
+
+  /** Each measure at the threshold that was fitted on one corpus, judging another. */
+  static String heldOut(Evaluation fitted, Evaluation heldOut) {
+    var table = new StringBuilder();
+    for (var measure : Measures.all()) {
+      var threshold = fitted.lowestSafeThreshold(measure);
+      table.append(blocked(heldOut, measure, threshold)).append(row(heldOut, measure, threshold));
+    }
+    var chosen = Measures.chosen();
+    return table
+        .append(blocked(heldOut, chosen, Similarity.THRESHOLD))
+        .append(row(heldOut, chosen, Similarity.THRESHOLD))
+        .append(heldOut.highestHonest(chosen))
+        .append('\n')
+        .append(chosen(heldOut))
+        .toString();
+  }
+
+  private static String blocked(Evaluation evaluation, Measures.Measure measure, double from) {
+    var blocked =
+        evaluation.honest().stream()
+            .filter(pair -> measure.of(pair.first(), pair.second()) >= from)
+            .count();
+    return "| " + blocked + " ";
   }
 
   /** Recall in per cent, by kind of edit, at the lowest threshold that blocks no honest pair. */

@@ -1,4 +1,4 @@
-package dev.suunta.adapters.persistence;
+package dev.suunta.testkit.shared;
 
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -11,13 +11,13 @@ import dev.suunta.application.post.driven.SimilarTexts;
 import dev.suunta.application.review.driven.MirrorFacts;
 import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.application.strategy.driven.StrategyRepository;
-import dev.suunta.testkit.shared.Stores;
 
 /** Hands on to another store, so that a test class can have its methods. */
-abstract class DelegatingStores implements Stores {
+public abstract class DelegatingStores implements Stores {
   private final Stores stores;
 
-  DelegatingStores(Stores stores) {
+  /** Hands on to this store. */
+  protected DelegatingStores(Stores stores) {
     this.stores = stores;
   }
 

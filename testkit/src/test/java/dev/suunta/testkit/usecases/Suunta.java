@@ -1,0 +1,162 @@
+package dev.suunta.testkit.usecases;
+
+import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
+import static dev.suunta.testkit.owner.OwnerFixtures.AINO_HERSELF;
+
+import dev.suunta.application.imports.ImportUseCases;
+import dev.suunta.application.imports.driving.ImportPosts;
+import dev.suunta.application.network.NetworkUseCases;
+import dev.suunta.application.network.driven.NetworkCatalog;
+import dev.suunta.application.network.driving.ManageNetworks;
+import dev.suunta.application.owner.OwnerUseCases;
+import dev.suunta.application.owner.driving.MeetOwner;
+import dev.suunta.application.post.PostUseCases;
+import dev.suunta.application.post.driving.CheckPost;
+import dev.suunta.application.post.driving.PassHold;
+import dev.suunta.application.post.driving.ReadPosts;
+import dev.suunta.application.post.driving.WritePost;
+import dev.suunta.application.review.ReviewUseCases;
+import dev.suunta.application.review.driving.LookInMirror;
+import dev.suunta.application.strategy.StrategyUseCases;
+import dev.suunta.application.strategy.driven.StrategyRepository;
+import dev.suunta.application.strategy.driving.AdoptStrategy;
+import dev.suunta.application.strategy.driving.DraftStrategy;
+import dev.suunta.application.strategy.driving.ReadStrategy;
+import dev.suunta.domain.strategy.Strategy;
+import dev.suunta.testkit.shared.CountingIds;
+import dev.suunta.testkit.shared.InMemoryStores;
+import dev.suunta.testkit.shared.SettableTime;
+import dev.suunta.testkit.strategy.StrategyFixtures;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** The whole application on a store in memory, made by its public factories. */
+final class Suunta {
+  final InMemoryStores stores = new InMemoryStores();
+  final SettableTime time = new SettableTime(StrategyFixtures.NOW);
+  final GivenExports exports = new GivenExports();
+  final RememberedDocuments.OfStrategies strategyDocuments = new RememberedDocuments.OfStrategies();
+  final RememberedDocuments.OfPosts postDocuments = new RememberedDocuments.OfPosts();
+  final RememberedDocuments.OfNetworks networkDocuments =
+      new RememberedDocuments.OfNetworks(Networks.builtIn());
+
+  private final CountingIds ids = new CountingIds();
+  private final NetworkCatalog networks =
+      NetworkUseCases.catalog(networkDocuments, stores.ownNetworks());
+
+  /** Where Aino already uses the ordinary strategy, on LinkedIn alone. */
+  static Suunta withStrategy() {
+    var suunta = new Suunta();
+    suunta.use(usable());
+    return suunta;
+  }
+
+  /** The ordinary strategy without the networks that have no aim yet. */
+  static Strategy usable() {
+    var full = StrategyFixtures.strategy();
+    return new Strategy(
+        full.goals(),
+        List.of(StrategyFixtures.linkedIn()),
+        full.topics(),
+        full.groups(),
+        full.weeklyTime(),
+        full.reviewMonths(),
+        full.zone());
+  }
+
+  /** Puts a strategy into use. */
+  AdoptStrategy.Outcome use(Strategy strategy) {
+    draft(new DraftStrategy.Content.Written(strategy));
+    return adoptStrategy().adopt(new AdoptStrategy.Request(AINO, "A first draft", AINO_HERSELF));
+  }
+
+  DraftStrategy.Outcome draft(DraftStrategy.Content content) {
+    return draftStrategy().draft(new DraftStrategy.Request(AINO, content, 0, AINO_HERSELF));
+  }
+
+  MeetOwner meetOwner() {
+    return Reached.watched(
+        MeetOwner.class, OwnerUseCases.meetOwner(stores.owners(), stores.unitOfWork(), ids));
+  }
+
+  ManageNetworks manageNetworks() {
+    return Reached.watched(
+        ManageNetworks.class,
+        NetworkUseCases.manageNetworks(
+            networks, networkDocuments, stores.ownNetworks(), stores.unitOfWork()));
+  }
+
+  DraftStrategy draftStrategy() {
+    return draftStrategy(stores.strategies());
+  }
+
+  DraftStrategy draftStrategy(StrategyRepository strategies) {
+    return Reached.watched(
+        DraftStrategy.class,
+        StrategyUseCases.draftStrategy(
+            strategies, strategyDocuments, networks, stores.unitOfWork(), time));
+  }
+
+  AdoptStrategy adoptStrategy() {
+    return adoptStrategy(stores.strategies());
+  }
+
+  AdoptStrategy adoptStrategy(StrategyRepository strategies) {
+    return Reached.watched(
+        AdoptStrategy.class, StrategyUseCases.adoptStrategy(strategies, stores.unitOfWork(), time));
+  }
+
+  ReadStrategy readStrategy() {
+    return Reached.watched(
+        ReadStrategy.class,
+        StrategyUseCases.readStrategy(
+            stores.strategies(), strategyDocuments, stores.unitOfWork(), time));
+  }
+
+  ImportPosts importPosts() {
+    return Reached.watched(
+        ImportPosts.class,
+        new ImportUseCases(
+                exports, stores.imports(), stores.ownAccounts(), stores.unitOfWork(), ids, time)
+            .importPosts());
+  }
+
+  WritePost writePost() {
+    return Reached.watched(WritePost.class, posts().writePost());
+  }
+
+  CheckPost checkPost() {
+    return Reached.watched(CheckPost.class, posts().checkPost());
+  }
+
+  PassHold passHold() {
+    return Reached.watched(PassHold.class, posts().passHold());
+  }
+
+  ReadPosts readPosts() {
+    return Reached.watched(ReadPosts.class, posts().readPosts());
+  }
+
+  LookInMirror lookInMirror() {
+    return Reached.watched(
+        LookInMirror.class,
+        ReviewUseCases.lookInMirror(
+            stores.mirrorFacts(), stores.strategies(), networks, stores.unitOfWork(), time));
+  }
+
+  private PostUseCases posts() {
+    return new PostUseCases(
+        stores.posts(),
+        postDocuments,
+        stores.strategies(),
+        networks,
+        stores.ownAccounts(),
+        stores.similarTexts(),
+        stores.pastPosts(),
+        stores.gateRecords(),
+        (folder, file) -> OptionalLong.of(file.length()),
+        stores.unitOfWork(),
+        ids,
+        time);
+  }
+}
