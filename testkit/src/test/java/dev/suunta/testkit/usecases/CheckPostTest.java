@@ -7,6 +7,7 @@ import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.CheckPost.DraftRefusal;
 import dev.suunta.application.post.driving.CheckPost.Outcome;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.network.OwnAccount;
 import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.Part;
@@ -78,6 +79,25 @@ class CheckPostTest {
 
     assertThat(refusal(draft(Drafts.version(Optional.empty(), Drafts.TEXT))))
         .isEqualTo(new DraftRefusal.NetworkMissing(List.of(NetworkId.LINKEDIN, Networks.FORUM)));
+  }
+
+  @Test
+  void refusesReadersThatTheNetworkDoesNotOffer() {
+    var toAGroup =
+        new PostDraft.Version(
+            Optional.of(Networks.FORUM),
+            Optional.empty(),
+            Optional.of(Audience.of(Reach.GROUP)),
+            Optional.empty(),
+            List.of(Part.of(Drafts.TEXT)));
+
+    assertThat(refusal(draft(toAGroup)))
+        .isInstanceOfSatisfying(
+            DraftRefusal.ReachNotOffered.class,
+            refused -> {
+              assertThat(refused.reach()).isEqualTo(Reach.GROUP);
+              assertThat(refused.offered()).contains(Reach.PUBLIC).doesNotContain(Reach.GROUP);
+            });
   }
 
   @Test

@@ -46,6 +46,17 @@ class ConfirmPostTest {
   }
 
   @Test
+  void confirmsNothingThatCameInAfterThePersonLooked() {
+    var request =
+        Drafts.request(
+            Drafts.on(NetworkId.LINKEDIN, Drafts.ANOTHER), new Actor("Aino", Via.FILE));
+    suunta.writePost().rewrite(fromFile.id(), fromFile.stamp(), request);
+
+    assertThat(confirm(fromFile.id(), Optional.empty()))
+        .isInstanceOf(Outcome.ChangedMeanwhile.class);
+  }
+
+  @Test
   void confirmsNoPostThatWasGivenUp() {
     suunta.writePost().drop(AINO, fromFile.id());
 
@@ -53,6 +64,6 @@ class ConfirmPostTest {
   }
 
   private Outcome confirm(PostId post, Optional<String> whyLine) {
-    return suunta.writePost().confirm(AINO, post, whyLine, AINO_HERSELF);
+    return suunta.writePost().confirm(AINO, post, fromFile.stamp(), whyLine, AINO_HERSELF);
   }
 }

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.suunta.application.strategy.driving.DraftStrategy;
 import dev.suunta.application.strategy.driving.DraftStrategy.Content;
 import dev.suunta.application.strategy.driving.DraftStrategy.Outcome;
+import dev.suunta.application.strategy.driving.DraftStrategy.Replacing;
+import dev.suunta.domain.network.Reach;
+import dev.suunta.domain.strategy.Audience;
+import dev.suunta.domain.strategy.NetworkCharter;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.strategy.RevisionState;
 import dev.suunta.domain.strategy.Strategy;
@@ -50,6 +54,43 @@ class DraftStrategyTest {
 
     assertThat(second.draft().number()).isEqualTo(1);
     assertThat(draft()).contains(second.draft());
+  }
+
+  @Test
+  void leavesADraftAloneThatIsWaitingAndSaysSomethingElse() {
+    var waiting = drafted(new Content.Written(StrategyFixtures.strategy())).draft();
+
+    assertThat(suunta.draft(new Content.Written(Suunta.usable()), new Replacing.Nothing()))
+        .isEqualTo(new Outcome.DraftWaiting(waiting));
+    assertThat(draft()).contains(waiting);
+    assertThat(
+            suunta.draft(new Content.Written(StrategyFixtures.strategy()), new Replacing.Nothing()))
+        .isInstanceOf(Outcome.Drafted.class);
+  }
+
+  @Test
+  void writesNoGroundRulesForReadersThatTheNetworkDoesNotOffer() {
+    var forum = Networks.network(Networks.FORUM, "Forum");
+    var rules = forum.groundRules();
+    var toAGroup =
+        new NetworkCharter(
+            rules.network(),
+            rules.goals(),
+            rules.admits(),
+            rules.readers(),
+            Optional.of(Audience.of(Reach.GROUP)),
+            rules.call(),
+            rules.cares(),
+            rules.unwelcome(),
+            rules.hours(),
+            rules.postsPerWeek(),
+            rules.minutesPerPost(),
+            rules.standing());
+
+    assertThat(suunta.draft(new Content.Written(Suunta.usable().with(toAGroup))))
+        .isEqualTo(
+            new Outcome.ReachNotOffered(Networks.FORUM, Reach.GROUP, forum.network().offered()));
+    assertThat(draft()).isEmpty();
   }
 
   @Test
@@ -106,7 +147,11 @@ class DraftStrategyTest {
 
   private static Outcome rewriting(StrategyRevision seen, Strategy strategy, DraftStrategy port) {
     return port.draft(
-        new DraftStrategy.Request(AINO, new Content.Written(strategy), seen.stamp(), AINO_HERSELF));
+        new DraftStrategy.Request(
+            AINO,
+            new Content.Written(strategy),
+            new Replacing.Seen(seen.stamp()),
+            AINO_HERSELF));
   }
 
   private Outcome.Drafted drafted(Content content) {

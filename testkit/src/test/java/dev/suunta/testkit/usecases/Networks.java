@@ -11,6 +11,7 @@ import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.domain.strategy.NetworkCharter;
 import dev.suunta.domain.strategy.Standing;
 import dev.suunta.testkit.strategy.StrategyFixtures;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Set;
 
 /** Networks that are known in these tests; they take everything. */
 final class Networks {
-  /** Built in, and in nobody's strategy. */
+  /** Built in, and in nobody's strategy; it has no groups. */
   static final NetworkId FORUM = new NetworkId("forum");
 
   /** Nobody knows it. */
@@ -41,7 +42,9 @@ final class Networks {
             id,
             name,
             Tie.FOLLOW,
-            Set.of(Reach.values()),
+            id.equals(FORUM)
+                ? EnumSet.complementOf(EnumSet.of(Reach.GROUP))
+                : EnumSet.allOf(Reach.class),
             Map.of(),
             Optional.empty(),
             Optional.empty()),

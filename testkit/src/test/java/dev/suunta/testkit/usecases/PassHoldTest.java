@@ -59,6 +59,14 @@ class PassHoldTest {
   }
 
   @Test
+  void passesNoTextThatCameInAfterThePersonLooked() {
+    var request = Drafts.request(Drafts.on(Networks.FORUM, Drafts.ANOTHER));
+    Drafts.kept(suunta.writePost().rewrite(post.id(), post.stamp(), request));
+
+    assertThat(pass(post, HELD, REASON)).isInstanceOf(Outcome.ChangedMeanwhile.class);
+  }
+
+  @Test
   void passesNothingThatIsNotHeld() {
     var code = GateFinding.EXPERIMENT_OVER.name();
 
@@ -136,6 +144,6 @@ class PassHoldTest {
   private Outcome pass(PostId held, RenditionId rendition, String code, String reason) {
     return suunta
         .passHold()
-        .pass(new PassHold.Request(AINO, held, rendition, code, reason, AINO_HERSELF));
+        .pass(new PassHold.Request(AINO, held, rendition, 1, code, reason, AINO_HERSELF));
   }
 }

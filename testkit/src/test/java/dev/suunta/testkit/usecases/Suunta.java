@@ -71,7 +71,12 @@ final class Suunta {
   }
 
   DraftStrategy.Outcome draft(DraftStrategy.Content content) {
-    return draftStrategy().draft(new DraftStrategy.Request(AINO, content, 0, AINO_HERSELF));
+    return draft(content, new DraftStrategy.Replacing.Whatever());
+  }
+
+  DraftStrategy.Outcome draft(
+      DraftStrategy.Content content, DraftStrategy.Replacing replacing) {
+    return draftStrategy().draft(new DraftStrategy.Request(AINO, content, replacing, AINO_HERSELF));
   }
 
   MeetOwner meetOwner() {
