@@ -74,9 +74,37 @@ class AddressLawsTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "http", "https", "HTTPS", "ftp", "javascript", "data", "file", "myapp", ":", ":", "//",
-            "/", "\\", "@", "@", ".", ",", ";", "?", "#", " ", "\n", "a", "user", "example.org",
-            "(1)", "ä", "😀", "\u200b", "。", "text/html")
+            "http",
+            "https",
+            "HTTPS",
+            "ftp",
+            "javascript",
+            "data",
+            "file",
+            "myapp",
+            ":",
+            ":",
+            "//",
+            "/",
+            "\\",
+            "@",
+            "@",
+            ".",
+            ",",
+            ";",
+            "?",
+            "#",
+            " ",
+            "\n",
+            "a",
+            "user",
+            "example.org",
+            "(1)",
+            "ä",
+            "😀",
+            "\u200b",
+            "。",
+            "text/html")
         .list()
         .ofMaxSize(14)
         .map(parts -> String.join("", parts));

@@ -175,8 +175,7 @@ class VerdictLawsTest {
                                 .map(
                                     kept -> {
                                       var second = new ArrayList<>(first.subList(0, kept));
-                                      second.addAll(
-                                          other.subList(0, Math.min(other.size(), 3)));
+                                      second.addAll(other.subList(0, Math.min(other.size(), 3)));
                                       return new Pair(first, second);
                                     })));
   }
