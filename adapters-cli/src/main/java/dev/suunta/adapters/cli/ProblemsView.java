@@ -114,6 +114,7 @@ final class ProblemsView {
       case DraftRefusal.UnknownGoals goals -> "unknownGoals";
       case DraftRefusal.UnknownTopics topics -> "unknownTopics";
       case DraftRefusal.UnknownGroups groups -> "unknownGroups";
+      case DraftRefusal.ReachNotOffered reach -> "reachNotOffered";
     };
   }
 
