@@ -73,6 +73,35 @@ class KeepingInTheBrowserTest {
   }
 
   @Test
+  void whatPassesIsCopiedByOneClick() {
+    try (var window = enter(Look.WIDE)) {
+      window.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      var page = write(window, BREAD + "\n\nWhat do you bake?");
+      page.locator("#ready").click();
+
+      page.locator(".copy").click();
+
+      assertThat(page.locator(".copy")).hasText("Copied");
+      assertThat(page.evaluate("navigator.clipboard.readText()"))
+          .isEqualTo(BREAD + "\n\nWhat do you bake?");
+    }
+  }
+
+  @Test
+  void aMissingAnswerIsOneClickAwayEvenWhereItIsFolded() {
+    try (var window = enter(Look.WIDE)) {
+      var page = write(window, BREAD);
+      page.locator("#why").fill("");
+      page.locator("#ready").click();
+
+      page.locator("#result a[href='#why']").click();
+      assertThat(page.locator("#why")).isFocused();
+      page.locator("#result a[href='#feeling']").click();
+      assertThat(page.locator("#feeling")).isFocused();
+    }
+  }
+
+  @Test
   void enterInTheLineAnswersTheQuestion() {
     try (var window = enter(Look.WIDE.narrow())) {
       var page = write(window, BREAD);

@@ -2,86 +2,13 @@ package dev.suunta.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.suunta.domain.network.MediaKind;
-import dev.suunta.domain.network.NetworkId;
-import dev.suunta.domain.post.Facts;
-import dev.suunta.domain.post.Medium;
-import dev.suunta.domain.post.Part;
-import dev.suunta.domain.post.PostDraft;
-import dev.suunta.domain.post.Purpose;
 import dev.suunta.domain.shared.Via;
 import dev.suunta.domain.strategy.GoalId;
-import dev.suunta.domain.strategy.TopicId;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class KeepingTest {
-  private static final String BREAD = "I learned to bake bread this year.";
-  private static final String WHY = "a recipe that anybody can follow";
-  private static final Pattern INPUT =
-      Pattern.compile(
-          "<input type=\"hidden\"(?: form=\"post\")? name=\"([^\"]+)\" value=\"([^\"]*)\"");
-
-  private final Workroom workroom = FakePorts.workroom();
-  private final Browsing browsing = Browsing.inside(FakePorts.of(workroom));
-
-  @AfterEach
-  void close() {
-    browsing.close();
-  }
-
-  /** What a page of ours would send, had this been typed into it. */
-  private Map<String, String> typedInto(String page, String text) {
-    var fields = new LinkedHashMap<String, String>();
-    INPUT.matcher(page).results().forEach(field -> fields.put(field.group(1), field.group(2)));
-    fields.remove("_csrf");
-    fields.put("network", "linkedin");
-    fields.put("text", text);
-    fields.put("why", WHY);
-    return fields;
-  }
-
-  private Map<String, String> typed(String text) {
-    return typedInto(browsing.get("/write").body(), text);
-  }
-
-  private String ready(Map<String, String> fields) {
-    return browsing.post("/write", fields).body();
-  }
-
-  private static Map<String, String> with(Map<String, String> fields, String name, String value) {
-    var more = new HashMap<>(fields);
-    more.put(name, value);
-    return more;
-  }
-
-  private static PostDraft draft(String text) {
-    return new PostDraft(
-        Optional.empty(),
-        Purpose.UNSAID.answering(Optional.of(WHY)),
-        List.of(
-            new PostDraft.Version(
-                Optional.of(NetworkId.LINKEDIN),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(Part.of(text)))));
-  }
-
-  private String address() {
-    return "/write/" + workroom.draft().id().value();
-  }
-
+class KeepingTest extends Typing {
   @Test
   void readyKeepsThePostAndAsksWhatIsMissing() {
     var page = ready(typed(BREAD));
@@ -270,137 +197,11 @@ class KeepingTest {
   }
 
   @Test
-  void draftsAreListedAndOpenAgain() {
-    workroom.keep(draft("\n\nA first line.\nAnd more."));
-
-    assertThat(browsing.get("/write").body())
-        .contains("Drafts", ">A first line.</a>", "LinkedIn · 22 November 2026", address());
-    assertThat(browsing.get(address()).body())
-        .contains("A first line.\nAnd more.</textarea>", "value=\"" + WHY + "\"")
-        .doesNotContain("class=\"finding");
-  }
-
-  @Test
-  void moreDraftsThanAPageShowsAreAStepAway() {
-    for (var number = 1; number <= 12; number++) {
-      workroom.keep(draft("Number " + number));
-    }
-
-    var first = browsing.get("/write").body();
-    var more = Pattern.compile("href=\"(/write\\?drafts=[^\"]+)\"").matcher(first);
-
-    assertThat(first).contains("Number 12<", "Number 3<").doesNotContain("Number 2<");
-    assertThat(more.find()).isTrue();
-    assertThat(browsing.get(more.group(1)).body()).contains("Number 2<", "Number 1<");
-    assertThat(browsing.get("/write?drafts=nonsense").body()).contains("Number 12<");
-  }
-
-  @Test
-  void aDraftIsGivenUpOnlyAfterItWasAsked() {
-    workroom.keep(draft("Perhaps not."));
-    var drop = address() + "/drop";
-
-    assertThat(browsing.get(drop).body()).contains("Give up this draft?", "Perhaps not.");
-    assertThat(workroom.drafts()).hasSize(1);
-
-    var dropped = browsing.post(drop, Map.of());
-    assertThat(dropped.statusCode()).isEqualTo(303);
-    assertThat(workroom.drafts()).isEmpty();
-    assertThat(browsing.get("/write?dropped=1").body()).contains("The draft is given up.");
-    assertThat(browsing.get(drop).statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void whatThePageDoesNotShowStaysAsItIs() {
-    workroom.account(0xA1, NetworkId.LINKEDIN, "aino");
-    workroom.account(0xA2, NetworkId.LINKEDIN, "aino-at-work");
-    var medium =
-        new Medium(
-            "evening.jpg", MediaKind.IMAGE, OptionalLong.of(5), Optional.of("People at tables"));
-    var full =
-        new PostDraft(
-            Optional.empty(),
-            new Purpose(
-                Set.of(new GoalId("work"), new GoalId("brand")),
-                Set.of(new TopicId("family")),
-                Optional.of(WHY),
-                Optional.empty(),
-                Optional.empty(),
-                Facts.NONE),
-            List.of(
-                new PostDraft.Version(
-                    Optional.of(NetworkId.LINKEDIN),
-                    Optional.of("aino-at-work"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(new Part(BREAD, List.of(medium)), Part.of("A second part.")))));
-    var kept = workroom.keep(full);
-
-    var page = browsing.get(address()).body();
-    var fields = typedInto(page, BREAD + " It rose.");
-    fields.put("text_2", "A second part.");
-    fields.put("goal", "brand+work");
-    assertThat(page).contains("name=\"text_2\"", "evening.jpg", "value=\"brand+work\" selected");
-    ready(fields);
-
-    var now = workroom.draft();
-    assertThat(now.purpose()).isEqualTo(kept.purpose());
-    var rendition = now.renditions().getFirst();
-    assertThat(rendition.id()).isEqualTo(kept.renditions().getFirst().id());
-    assertThat(rendition.parts())
-        .containsExactly(new Part(BREAD + " It rose.", List.of(medium)), Part.of("A second part."));
-  }
-
-  @Test
   void whatFollowsFromTheGroundRulesGoesOnFollowingThem() {
     ready(typed(BREAD));
 
     ready(with(typedInto(browsing.get(address()).body(), BREAD), "network", "facebook"));
 
     assertThat(workroom.draft().purpose().goals()).containsExactly(new GoalId("relationships"));
-  }
-
-  @Test
-  void aSecondVersionStartsEmptyBesideTheFirst() {
-    var page = ready(with(typed(BREAD), "add", "x"));
-
-    assertThat(page)
-        .contains("name=\"network-2\" value=\"x\"", "name=\"text-2\"", BREAD)
-        .doesNotContain("Kept as a draft.");
-    assertThat(workroom.drafts()).isEmpty();
-
-    var fields = typedInto(page, BREAD);
-    fields.put("text-2", "Ask me how bread rises. What do you bake?");
-    var told = ready(fields);
-
-    assertThat(workroom.draft().renditions()).hasSize(2);
-    assertThat(told).contains("LinkedIn version", "X version", "name=\"reason.1.CALL_MISSING\"");
-    assertThat(told.split("One question:", -1)).hasSize(2);
-  }
-
-  @Test
-  void aTextForAllIsACopyInTheSecondVersion() {
-    var fields = typedInto(ready(with(typed(BREAD), "add", "x")), BREAD + " What do you bake?");
-    fields.put("text-2", BREAD + " What do you bake?");
-
-    assertThat(ready(fields)).contains("Fix first:", "You say this on LinkedIn already");
-  }
-
-  @Test
-  void aVersionIsTakenOutWithoutTouchingTheOther() {
-    var page = ready(with(typed(BREAD), "add", "x"));
-    var fields = typedInto(page, BREAD);
-    fields.put("text-2", "Short.");
-
-    var one = ready(with(fields, "remove", "1"));
-
-    assertThat(one).contains("Short.</textarea>").doesNotContain(BREAD, "name=\"text-2\"");
-  }
-
-  @Test
-  void anAddressThatLeadsToNoDraftSaysSo() {
-    for (var path : List.of("/write/nonsense", "/write/00000000-0000-0000-0000-00000000ffff")) {
-      assertThat(browsing.get(path).statusCode()).as(path).isEqualTo(404);
-    }
   }
 }

@@ -1,11 +1,9 @@
 package dev.suunta.adapters.web.post;
 
-import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.CheckPost.DraftRefusal;
 import dev.suunta.application.post.driving.CheckPost.Written;
 import dev.suunta.application.post.driving.ReadPosts;
 import dev.suunta.application.post.driving.WritePost;
-import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.PostDraft;
 import dev.suunta.domain.post.PostId;
@@ -24,13 +22,11 @@ final class Desk {
   private static final int MOST_PAGES = 500;
 
   private final WritePost writing;
-  private final CheckPost gate;
   private final ReadPosts posts;
   private final Map<String, Post> begun = new LinkedHashMap<>();
 
-  Desk(WritePost writing, CheckPost gate, ReadPosts posts) {
+  Desk(WritePost writing, ReadPosts posts) {
     this.writing = writing;
-    this.gate = gate;
     this.posts = posts;
   }
 
@@ -155,10 +151,5 @@ final class Desk {
       }
     }
     return keeping;
-  }
-
-  /** Holds a kept post to the strategy, and keeps what was found. */
-  CheckPost.Outcome check(OwnerId owner, PostId id) {
-    return gate.check(owner, id, Way.BY_HAND);
   }
 }

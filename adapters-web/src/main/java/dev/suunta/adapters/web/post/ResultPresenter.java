@@ -92,6 +92,8 @@ final class ResultPresenter {
         checked.reports().size() == 1
             ? ""
             : words.say("write.version", words.network(report.network().id())),
+        VersionForm.textName(place + 1, 1),
+        report.report().passes() && !version.text().isBlank(),
         told(checked, place).stream()
             .sorted(Comparator.comparing(judged -> judged.finding().weight()))
             .map(judged -> card(judged, place))

@@ -23,10 +23,13 @@ public record ResultView(
    * What it said about one version.
    *
    * @param name whose version it is; empty where there is only one
+   * @param field the field in which its text stands
+   * @param passes whether it may go out
    * @param cards one for each finding
    * @param good what is good already
    */
-  public record Version(String name, List<Card> cards, List<Good> good) {
+  public record Version(
+      String name, String field, boolean passes, List<Card> cards, List<Good> good) {
     public Version {
       cards = List.copyOf(cards);
       good = List.copyOf(good);

@@ -8,20 +8,15 @@ import dev.suunta.adapters.web.post.Desk.Keeping;
 import dev.suunta.adapters.web.post.WritePresenter.Scene;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.post.driving.CheckPost;
-import dev.suunta.application.post.driving.CheckPost.DraftRefusal;
 import dev.suunta.application.post.driving.PassHold;
 import dev.suunta.application.post.driving.ReadPosts;
 import dev.suunta.application.post.driving.WritePost;
 import dev.suunta.application.strategy.driving.ReadStrategy;
 import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.finding.Finding;
-import dev.suunta.domain.finding.Weight;
-import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.PostDraft;
-import dev.suunta.domain.post.gate.GateFinding;
 import dev.suunta.domain.post.gate.GateReport.Judged;
-import dev.suunta.domain.shared.Via;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -34,7 +29,7 @@ import java.util.Optional;
  * what is missing is asked.
  */
 public final class WritePages {
-  private final CheckPost gate;
+  private final Checking gate;
   private final PassHold holds;
   private final ReadPosts posts;
   private final ReadStrategy strategies;
@@ -52,13 +47,13 @@ public final class WritePages {
       ReadStrategy strategies,
       ManageNetworks networks,
       Visits visits) {
-    this.gate = gate;
     this.holds = holds;
     this.posts = posts;
     this.strategies = strategies;
     this.networks = networks;
     this.visits = visits;
-    this.desk = new Desk(writing, gate, posts);
+    this.gate = new Checking(gate);
+    this.desk = new Desk(writing, posts);
     this.drafts = new Drafts(posts);
     this.dropping = new DropPages(writing, strategies, networks, desk, visits);
   }
@@ -135,7 +130,7 @@ public final class WritePages {
     switch (desk.keep(visit.writer(), origin, form)) {
       case Keeping.Kept(var post) -> told(visit, origin.about(post), post);
       case Keeping.Refused(var refusal) ->
-          refused(visit, origin, form, WriteView.Problem.of(said(visit, refusal)));
+          refused(visit, origin, form, WriteView.Problem.of(Checking.said(visit.words(), refusal)));
       case Keeping.Unusable unusable ->
           refused(
               visit,
@@ -180,7 +175,7 @@ public final class WritePages {
                     answer.code(),
                     answer.reason(),
                     visit.writer().actor())));
-    var checked = checked(visit, desk.check(visit.writer().owner(), post.id()));
+    var checked = gate.kept(visit.writer().owner(), post.id(), visit.words());
     show(visit, scene.checked(checked).answered(answers));
   }
 
@@ -202,7 +197,16 @@ public final class WritePages {
   }
 
   private Scene scene(Visit visit, Origin origin, WriteForm form, Optional<PostDraft> kept) {
-    return Scene.of(origin, form, kept, check(visit, form, kept));
+    return Scene.of(
+        origin,
+        form,
+        kept,
+        gate.typed(
+            visit.writer().owner(),
+            form,
+            kept,
+            Answers.of(visit.ctx(), visit.words()),
+            visit.words()));
   }
 
   private DraftsView list(Visit visit, Optional<Post> open) {
@@ -252,7 +256,7 @@ public final class WritePages {
             : scene.checked().reports().stream()
                 .flatMap(report -> report.report().findings().stream())
                 .map(Judged::finding)
-                .filter(WritePages::isWrong)
+                .filter(Checking::isWrong)
                 .toList();
     visits.show(
         ctx,
@@ -265,51 +269,5 @@ public final class WritePages {
             "view",
             presenter(visit)
                 .present(asked ? scene.answered(Answers.of(ctx, visit.words())) : scene)));
-  }
-
-  /** What is missing is a question, and questions wait until they are asked for (S15). */
-  private static boolean isWrong(Finding finding) {
-    return finding.weight() == Weight.BLOCK
-        && !finding.code().name().endsWith("_MISSING")
-        && finding.code() != GateFinding.NO_STRATEGY;
-  }
-
-  private Checked check(Visit visit, WriteForm form, Optional<PostDraft> kept) {
-    if (!form.isPlaced()) {
-      return Checked.problem(visit.words().say("write.refused.network"));
-    }
-    CheckPost.Written.AsDraft written;
-    try {
-      written = new CheckPost.Written.AsDraft(form.draft(kept));
-    } catch (IllegalArgumentException e) {
-      // The message names fields of the core, not of this page, and may hold what was typed.
-      return Checked.problem(visit.words().say("write.refused.unusable"));
-    }
-    var checked =
-        checked(
-            visit,
-            gate.check(
-                new CheckPost.Request(
-                    visit.writer().owner(),
-                    written,
-                    Optional.empty(),
-                    Way.BY_HAND,
-                    Via.PAGE,
-                    Optional.empty())));
-    return checked.passing(Answers.of(visit.ctx(), visit.words()), form, kept);
-  }
-
-  private static Checked checked(Visit visit, CheckPost.Outcome outcome) {
-    return switch (outcome) {
-      case CheckPost.Outcome.Checked(var post, var reports) -> Checked.of(post, reports);
-      case CheckPost.Outcome.Refused(var refusal) -> Checked.problem(said(visit, refusal));
-      case CheckPost.Outcome.UnknownPost unknown ->
-          Checked.problem(visit.words().say("write.gone"));
-    };
-  }
-
-  private static String said(Visit visit, DraftRefusal refusal) {
-    var explained = visit.words().texts().say(refusal);
-    return explained.what() + " " + explained.toDo();
   }
 }

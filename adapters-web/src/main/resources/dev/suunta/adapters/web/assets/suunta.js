@@ -26,6 +26,29 @@
     }
   });
 
+  document.addEventListener("click", (event) => {
+    const copy = event.target.closest("[data-copy]");
+    const link = event.target.closest("#result a[href^='#']");
+    if (copy) {
+      const parts = [...form.elements].filter(
+        ({ name }) => name === copy.dataset.copy || name.startsWith(copy.dataset.copy + "_"));
+      navigator.clipboard
+        .writeText(parts.map((part) => part.value).join("\n\n"))
+        .then(() => (copy.textContent = copy.dataset.done), () => parts[0].select());
+    } else if (link) {
+      // What is folded away must open before one can be led there.
+      const field = document.getElementById(link.hash.slice(1));
+      const folded = field && field.closest("details");
+      if (folded) {
+        folded.open = true;
+      }
+      if (field) {
+        event.preventDefault();
+        field.focus();
+      }
+    }
+  });
+
   const state = form.dataset.state;
   if (!state) {
     return;
@@ -35,9 +58,15 @@
   const place = (address) => "suunta:" + address;
   const here = place(form.dataset.address);
   const typed = () => JSON.stringify([...new FormData(form)].filter(([name]) => name !== "_csrf"));
+  const isBlank = () =>
+    [...form.querySelectorAll("textarea, input[type=text]")].every(({ value }) => !value.trim());
   const note = () => {
     try {
-      sessionStorage.setItem(here, typed());
+      if (isBlank()) {
+        sessionStorage.removeItem(here);
+      } else {
+        sessionStorage.setItem(here, typed());
+      }
     } catch {
       // A full store must not keep anybody from writing.
     }
