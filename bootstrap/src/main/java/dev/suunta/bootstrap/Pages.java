@@ -33,7 +33,10 @@ final class Pages {
     return new WebPorts(
         useCases.readStrategy(),
         useCases.lookInMirror(),
+        useCases.writePost(),
         useCases.checkPost(),
+        useCases.passHold(),
+        useCases.readPosts(),
         useCases.manageNetworks());
   }
 

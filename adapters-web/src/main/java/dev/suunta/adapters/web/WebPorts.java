@@ -2,9 +2,18 @@ package dev.suunta.adapters.web;
 
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.post.driving.CheckPost;
+import dev.suunta.application.post.driving.PassHold;
+import dev.suunta.application.post.driving.ReadPosts;
+import dev.suunta.application.post.driving.WritePost;
 import dev.suunta.application.review.driving.LookInMirror;
 import dev.suunta.application.strategy.driving.ReadStrategy;
 
 /** The driving ports that the pages ask. */
 public record WebPorts(
-    ReadStrategy strategy, LookInMirror mirror, CheckPost posts, ManageNetworks networks) {}
+    ReadStrategy strategy,
+    LookInMirror mirror,
+    WritePost writing,
+    CheckPost gate,
+    PassHold holds,
+    ReadPosts posts,
+    ManageNetworks networks) {}

@@ -17,6 +17,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -48,10 +49,18 @@ public final class WebServer implements AutoCloseable {
     this.options = options;
     this.guard = new Guard(sessions, options.alsoKnownAs());
     this.visits = new Visits(guard, owner, assets);
-    this.troubles = new Troubles(visits);
+    this.troubles = new Troubles(visits, guard);
     var strategy = new StrategyPages(ports.strategy(), ports.networks(), visits);
     var mirror = new MirrorPages(ports.mirror(), ports.networks(), visits);
-    var write = new WritePages(ports.posts(), ports.strategy(), ports.networks(), visits);
+    var write =
+        new WritePages(
+            ports.writing(),
+            ports.gate(),
+            ports.holds(),
+            ports.posts(),
+            ports.strategy(),
+            ports.networks(),
+            visits);
     this.server =
         Javalin.create(
             config -> {
@@ -67,6 +76,9 @@ public final class WebServer implements AutoCloseable {
               routes.get(Frame.Place.WRITE.path(), write::begin);
               routes.post(Frame.Place.WRITE.path(), write::ready);
               routes.post(Frame.Place.WRITE.path() + "/check", write::checkWhileWriting);
+              routes.get(Frame.Place.WRITE.path() + "/{post}", write::open);
+              routes.get(Frame.Place.WRITE.path() + "/{post}/drop", write.dropping()::ask);
+              routes.post(Frame.Place.WRITE.path() + "/{post}/drop", write.dropping()::drop);
             });
   }
 
@@ -151,6 +163,14 @@ public final class WebServer implements AutoCloseable {
               .log(System.Logger.Level.ERROR, error.getClass().getName());
           response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
         });
+  }
+
+  /** Every route, such as {@code POST /write}, so that a test can walk them all. */
+  List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint.method.name() + " " + route.endpoint.path)
+        .filter(route -> route.startsWith("GET ") || route.startsWith("POST "))
+        .toList();
   }
 
   private void enter(Context ctx) {

@@ -34,9 +34,33 @@ final class FakePorts {
   }
 
   static WebPorts of(Optional<StrategyRevision> revision, LookInMirror mirror) {
-    var inUse =
-        revision.filter(each -> each.adoptedAt().isPresent()).map(StrategyRevision::strategy);
-    return new WebPorts(new OneRevision(revision), mirror, new FakeGate(inUse), new TheNetworks());
+    return of(workroom(revision), revision, mirror);
+  }
+
+  /** A strategy in use, a past year, and posts that are kept here. */
+  static WebPorts of(Workroom workroom) {
+    return of(workroom, Optional.of(Samples.inUse(Samples.strategy())), seen(Samples.mirror()));
+  }
+
+  /** Where posts are kept under a strategy in use. */
+  static Workroom workroom() {
+    return workroom(Optional.of(Samples.inUse(Samples.strategy())));
+  }
+
+  private static Workroom workroom(Optional<StrategyRevision> revision) {
+    return new Workroom(revision, Samples.networks());
+  }
+
+  private static WebPorts of(
+      Workroom workroom, Optional<StrategyRevision> revision, LookInMirror mirror) {
+    return new WebPorts(
+        new OneRevision(revision),
+        mirror,
+        workroom.posts.writePost(),
+        workroom.gate(),
+        workroom.posts.passHold(),
+        workroom.posts.readPosts(),
+        new TheNetworks());
   }
 
   private record OneRevision(Optional<StrategyRevision> revision) implements ReadStrategy {

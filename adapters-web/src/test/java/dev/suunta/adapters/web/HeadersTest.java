@@ -12,10 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class HeadersTest {
   private static Browsing browsing;
+  private static String draft;
 
   @BeforeAll
   static void open() {
-    browsing = Browsing.inside(FakePorts.rich());
+    var workroom = FakePorts.workroom();
+    browsing = Browsing.inside(FakePorts.of(workroom));
+    browsing.post("/write", Map.of("network", "x", "text", "A draft."));
+    draft = "/write/" + workroom.draft().id().value();
   }
 
   @AfterAll
@@ -43,6 +47,10 @@ class HeadersTest {
             browsing.get("/strategy"),
             browsing.get("/mirror"),
             browsing.get("/write"),
+            browsing.get(draft),
+            browsing.get(draft + "/drop"),
+            browsing.post("/write/00000000-0000-0000-0000-00000000ffff/drop", Map.of()),
+            browsing.send(browsing.form("/write", Map.of("text", "Without a token."))),
             browsing.get("/no-such-page"),
             browsing.get("/assets/no-such-asset"),
             browsing.get(assets().getFirst()),
@@ -71,7 +79,8 @@ class HeadersTest {
 
   @Test
   void noPageIsKeptByTheBrowser() {
-    for (var path : List.of("/strategy", "/mirror", "/write", "/no-such-page")) {
+    for (var path :
+        List.of("/strategy", "/mirror", "/write", draft, draft + "/drop", "/no-such-page")) {
       assertThat(header(browsing.get(path), "cache-control")).as(path).isEqualTo("no-store");
     }
   }
@@ -103,7 +112,8 @@ class HeadersTest {
 
   @Test
   void pagesHoldNoScriptAndNoStyleOfTheirOwn() {
-    for (var path : List.of("/strategy", "/mirror", "/write", "/no-such-page")) {
+    for (var path :
+        List.of("/strategy", "/mirror", "/write", draft, draft + "/drop", "/no-such-page")) {
       assertThat(browsing.get(path).body())
           .as(path)
           .doesNotContain(" style=")

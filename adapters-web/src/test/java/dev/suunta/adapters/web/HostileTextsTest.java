@@ -3,6 +3,7 @@ package dev.suunta.adapters.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextsTest {
   private static final String SCRIPT = "<script>alert('1')</script><img src=x onerror=alert(1)>";
 
-  private static Map<String, String> everyField(String text) {
+  private static Map<String, String> everyField(String text, String extra) {
     var fields = new HashMap<String, String>();
     for (var name :
         new String[] {
@@ -28,13 +29,28 @@ class HostileTextsTest {
           "dates",
           "places",
           "quotations",
+          "text-2",
+          "network-2",
+          "title-2",
+          "audience-2",
+          "was",
+          "key",
+          "post",
+          "stamp",
+          "topics",
+          "instead",
+          "reason.1.CALL_MISSING",
+          "ready.1.CALL_MISSING",
+          "passed.1.CALL_MISSING",
           "lang",
-          "stay",
           "asked"
         }) {
       fields.put(name, text);
     }
     fields.put("network", "youtube");
+    if (!extra.isEmpty()) {
+      fields.put(extra, text);
+    }
     return fields;
   }
 
@@ -50,14 +66,48 @@ class HostileTextsTest {
       })
   void whatIsTypedStaysText(String text) {
     try (var browsing = Browsing.inside(FakePorts.rich())) {
-      for (var path : new String[] {"/write", "/write/check"}) {
-        var body = browsing.post(path, everyField(text)).body();
-
-        assertThat(body)
-            .as(path)
-            .doesNotContain(
-                "<script>", "<img", "value=\"\" onfocus", "</textarea><script", "<!--", "4900049");
+      for (var extra : List.of("", "stay", "add", "remove", "keep")) {
+        for (var path : new String[] {"/write", "/write/check"}) {
+          expectText(path + " " + extra, browsing.post(path, everyField(text, extra)).body());
+        }
       }
+    }
+  }
+
+  private static void expectText(String where, String body) {
+    assertThat(body)
+        .as(where)
+        .doesNotContain(
+            "<script>", "<img", "value=\"\" onfocus", "</textarea><script", "<!--", "4900049");
+  }
+
+  @Test
+  void whatIsKeptStaysTextOnEveryPageThatShowsIt() {
+    var workroom = FakePorts.workroom();
+    try (var browsing = Browsing.inside(FakePorts.of(workroom))) {
+      for (var text : List.of(SCRIPT, "\"><script>alert(1)</script>", "\" onfocus=\"alert(1)")) {
+        browsing.post(
+            "/write",
+            Map.of(
+                "network", "linkedin", "text", text, "why", text, "feeling", "x", "links", text));
+      }
+      assertThat(workroom.drafts()).hasSize(3);
+      for (var post : workroom.drafts()) {
+        var address = "/write/" + post.id().value();
+        for (var path : List.of("/write", address, address + "/drop")) {
+          expectText(path, browsing.get(path).body());
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsGivenBackAfterATroubleStaysText() {
+    try (var browsing = Browsing.inside(FakePorts.rich())) {
+      var body = browsing.send(browsing.form("/write", everyField(SCRIPT, ""))).body();
+
+      assertThat(body).contains("What you typed is not lost", "&lt;script&gt;");
+      expectText("a form without its token", body);
     }
   }
 

@@ -220,7 +220,7 @@ class InTheBrowserTest {
       page.locator("#result .finding details summary").first().click();
       assertThat(page.locator("#result .finding details p").first()).isVisible();
       page.locator(".language button").click();
-      assertThat(page.locator("h1")).hasText("Kirjoita julkaisu");
+      assertThat(page.locator("h1")).hasText("Jatka kirjoittamista");
       assertThat(page.locator("#text")).hasValue(Samples.TOLD_ON_X);
       expectPeace(window);
     }

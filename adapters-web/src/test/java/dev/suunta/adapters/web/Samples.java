@@ -57,6 +57,7 @@ final class Samples {
       new Owner(new OwnerId(UUID.fromString("01900000-0000-7000-8000-000000000001")), "Aino", "en");
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final NetworkId YOUTUBE = new NetworkId("youtube");
+  static final NetworkId VILLAGE = new NetworkId("own-1");
   static final NetworkId BLUESKY = new NetworkId("bluesky");
   static final String TOLD_ON_X =
       "Five years of meetups taught me that the talk is the smallest part of the evening.";
@@ -179,7 +180,8 @@ final class Samples {
         network(NetworkId.LINKEDIN, "LinkedIn", Tie.CONNECT, CountingRule.UTF16_UNITS, 3_000),
         network(NetworkId.X, "X", Tie.FOLLOW, CountingRule.X_WEIGHTED, 280),
         network(YOUTUBE, "YouTube", Tie.SUBSCRIBE, CountingRule.UTF8_BYTES, 5_000),
-        network(BLUESKY, "Bluesky", Tie.FOLLOW, CountingRule.GRAPHEMES, 300));
+        network(BLUESKY, "Bluesky", Tie.FOLLOW, CountingRule.GRAPHEMES, 300),
+        network(VILLAGE, "Village board", Tie.FOLLOW, CountingRule.CODE_POINTS, 900));
   }
 
   private static KnownNetwork network(

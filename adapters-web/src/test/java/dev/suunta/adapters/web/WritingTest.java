@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WritingTest {
-  private final WebPorts ports = FakePorts.rich();
-  private final Browsing browsing = Browsing.inside(ports);
+  private final Workroom workroom = FakePorts.workroom();
+  private final Browsing browsing = Browsing.inside(FakePorts.of(workroom));
 
   @AfterEach
   void close() {
@@ -102,10 +102,9 @@ class WritingTest {
 
   @Test
   void aPersonAtAPagePostsByHand() {
-    browsing.post("/write", onLinkedIn("Hello there, all of you."));
+    browsing.post("/write/check", onLinkedIn("Hello there, all of you."));
 
-    var asked = ((FakeGate) ports.posts()).asked;
-    assertThat(asked)
+    assertThat(workroom.asked)
         .last()
         .satisfies(
             request -> {

@@ -49,6 +49,11 @@ final class ReadPostsService implements ReadPosts {
 
   @Override
   public String asDocument(OwnerId owner, Post post) {
+    return ports.documents().write(asDraft(owner, post));
+  }
+
+  @Override
+  public PostDraft asDraft(OwnerId owner, Post post) {
     var versions =
         ports
             .unitOfWork()
@@ -67,8 +72,6 @@ final class ReadPostsService implements ReadPosts {
                                     rendition.title(),
                                     rendition.parts()))
                         .toList());
-    return ports
-        .documents()
-        .write(new PostDraft(Optional.of(post.kind()), post.purpose(), versions));
+    return new PostDraft(Optional.of(post.kind()), post.purpose(), versions);
   }
 }

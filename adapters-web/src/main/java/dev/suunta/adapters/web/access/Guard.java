@@ -79,17 +79,7 @@ public final class Guard {
     if (isSafe(ctx.method())) {
       return;
     }
-    var own = "http://" + header(ctx, "Host").orElse("");
-    var origin = header(ctx, "Origin");
-    var site = header(ctx, "Sec-Fetch-Site");
-    var foreign =
-        site.isPresent()
-            ? !site.get().equals("same-origin")
-                || origin
-                    .filter(value -> !value.equals("null") && !value.equalsIgnoreCase(own))
-                    .isPresent()
-            : origin.filter(value -> value.equalsIgnoreCase(own)).isEmpty();
-    if (foreign) {
+    if (!isFromOurPage(ctx)) {
       throw new HttpResponseException(HttpStatus.FORBIDDEN.getCode());
     }
     if (!ctx.isFormUrlencoded()) {
@@ -100,6 +90,19 @@ public final class Guard {
     if (session.isEmpty() || token.filter(session.get()::wrote).isEmpty()) {
       throw new HttpResponseException(HttpStatus.FORBIDDEN.getCode());
     }
+  }
+
+  /** Whether the browser says that a page of ours sent it, in this session or an earlier one. */
+  public boolean isFromOurPage(Context ctx) {
+    var own = "http://" + header(ctx, "Host").orElse("");
+    var origin = header(ctx, "Origin");
+    var site = header(ctx, "Sec-Fetch-Site");
+    return site.isPresent()
+        ? site.get().equals("same-origin")
+            && origin
+                .filter(value -> !value.equals("null") && !value.equalsIgnoreCase(own))
+                .isEmpty()
+        : origin.filter(value -> value.equalsIgnoreCase(own)).isPresent();
   }
 
   private static boolean isSafe(HandlerType method) {

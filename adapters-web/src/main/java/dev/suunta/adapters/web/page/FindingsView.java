@@ -42,6 +42,11 @@ public record FindingsView(List<Item> items) {
     return of(findings, finding -> words.texts().say(finding, strategy));
   }
 
+  /** One thing that was found in a post, said. */
+  public static Item item(Finding finding, Words words) {
+    return item(finding, words.texts().say(finding));
+  }
+
   private static FindingsView of(List<Finding> findings, Function<Finding, Texts.Said> say) {
     return new FindingsView(
         Finding.heaviestFirst(findings).stream()

@@ -1,20 +1,31 @@
 package dev.suunta.adapters.web.page;
 
+import dev.suunta.adapters.web.access.Guard;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says kindly what went wrong, and never how the program looks inside. */
 public final class Troubles {
   private static final Logger LOG = System.getLogger(Troubles.class.getName());
   private static final int BROKEN = 500;
 
-  private final Visits visits;
+  /** The token of a session that is over, and buttons. */
+  private static final Set<String> NOT_TYPED =
+      Set.of(Guard.TOKEN_FIELD, "keep", "add", "remove", "stay", "instead");
 
-  public Troubles(Visits visits) {
+  private final Visits visits;
+  private final Guard guard;
+
+  public Troubles(Visits visits, Guard guard) {
     this.visits = visits;
+    this.guard = guard;
   }
 
   /** Something was refused on purpose. */
@@ -48,7 +59,39 @@ public final class Troubles {
             "text",
             words.say("trouble." + kind + ".text"),
             "command",
-            status == 401 ? words.say("trouble.401.command") : ""));
+            status == 401 ? words.say("trouble.401.command") : "",
+            "typed",
+            typed(ctx)));
+  }
+
+  /**
+   * What somebody typed on the page to write on, which no trouble may cost them. It is shown to
+   * nobody but the page of ours that sent it.
+   */
+  private List<Typed> typed(Context ctx) {
+    if (!ctx.method().equals(HandlerType.POST)
+        || !ctx.path().equals(Frame.Place.WRITE.path())
+        || !guard.isFromOurPage(ctx)
+        || !ctx.isFormUrlencoded()
+        || ctx.status().getCode() == HttpStatus.CONTENT_TOO_LARGE.getCode()) {
+      return List.of();
+    }
+    try {
+      return ctx.formParamMap().entrySet().stream()
+          .filter(field -> !NOT_TYPED.contains(field.getKey()))
+          .map(field -> new Typed(field.getKey(), field.getValue().getFirst()))
+          .toList();
+    } catch (HttpResponseException tooLarge) {
+      return List.of();
+    }
+  }
+
+  /** A field, and what stands in it. */
+  public record Typed(String name, String value) {
+    /** Whether it holds the text itself, which a person wants to see. */
+    public boolean isText() {
+      return name.startsWith("text");
+    }
   }
 
   private static int fallback(int status) {

@@ -2,8 +2,10 @@ package dev.suunta.adapters.web.page;
 
 import dev.suunta.adapters.web.access.Guard;
 import dev.suunta.adapters.web.access.Session;
+import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.Owner;
 import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.shared.Via;
 import dev.suunta.texts.Language;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -41,6 +43,11 @@ public final class Visits {
   /** Whose pages they are. */
   public OwnerId owner() {
     return owner.get().id();
+  }
+
+  /** Who decides on a page. */
+  public Actor actor() {
+    return new Actor(owner.get().name(), Via.PAGE);
   }
 
   /**
@@ -100,22 +107,19 @@ public final class Visits {
 
   /** What stands around a page. */
   public Frame frame(Context ctx, Words words, String title, Frame.Place here) {
-    return new Frame(
-        words,
-        title,
-        here,
-        guard.session(ctx).map(Session::formToken).orElse(""),
-        address(ctx, here),
-        assets);
+    return frame(ctx, words, title, here, address(ctx, here));
   }
 
-  /** What was posted, or is not there, has no address to come back to; its place has. */
+  /** What stands around a page that comes in the other language at this address. */
+  public Frame frame(Context ctx, Words words, String title, Frame.Place here, String address) {
+    return new Frame(
+        words, title, here, guard.session(ctx).map(Session::formToken).orElse(""), address, assets);
+  }
+
+  /** What is not there has no address to come back to; the strategy has. */
   private static String address(Context ctx, Frame.Place here) {
     if (here == Frame.Place.ELSEWHERE) {
       return Frame.Place.STRATEGY.path();
-    }
-    if (here == Frame.Place.WRITE) {
-      return here.path();
     }
     var query =
         ctx.queryParamMap().entrySet().stream()

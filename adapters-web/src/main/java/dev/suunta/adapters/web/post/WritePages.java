@@ -4,161 +4,270 @@ import dev.suunta.adapters.web.page.FindingsView;
 import dev.suunta.adapters.web.page.Frame;
 import dev.suunta.adapters.web.page.Visits;
 import dev.suunta.adapters.web.page.Words;
+import dev.suunta.adapters.web.post.Desk.Keeping;
+import dev.suunta.adapters.web.post.WritePresenter.Scene;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.post.driving.CheckPost;
-import dev.suunta.application.post.driving.CheckPost.Outcome;
-import dev.suunta.application.post.driving.CheckPost.RenditionReport;
+import dev.suunta.application.post.driving.PassHold;
+import dev.suunta.application.post.driving.ReadPosts;
+import dev.suunta.application.post.driving.WritePost;
 import dev.suunta.application.strategy.driving.ReadStrategy;
 import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.finding.Finding;
-import dev.suunta.domain.finding.Weight;
-import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.Post;
-import dev.suunta.domain.post.gate.GateFinding;
-import dev.suunta.domain.post.gate.GateReport;
-import dev.suunta.domain.shared.OwnerId;
-import dev.suunta.domain.shared.Via;
-import dev.suunta.domain.strategy.Strategy;
-import dev.suunta.texts.Explained;
+import dev.suunta.domain.post.PostDraft;
+import dev.suunta.domain.post.gate.GateReport.Judged;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A place to write, where only what is wrong shows while one writes. Nothing is kept. */
+/**
+ * A place to write. While one writes only what is wrong shows; once one is ready it is kept, and
+ * what is missing is asked.
+ */
 public final class WritePages {
-  private final CheckPost posts;
+  private final Checking gate;
+  private final PassHold holds;
+  private final ReadPosts posts;
   private final ReadStrategy strategies;
   private final ManageNetworks networks;
   private final Visits visits;
+  private final Desk desk;
+  private final Drafts drafts;
+  private final DropPages dropping;
 
   public WritePages(
-      CheckPost posts, ReadStrategy strategies, ManageNetworks networks, Visits visits) {
+      WritePost writing,
+      CheckPost gate,
+      PassHold holds,
+      ReadPosts posts,
+      ReadStrategy strategies,
+      ManageNetworks networks,
+      Visits visits) {
+    this.holds = holds;
     this.posts = posts;
     this.strategies = strategies;
     this.networks = networks;
     this.visits = visits;
+    this.gate = new Checking(gate);
+    this.desk = new Desk(writing, posts);
+    this.drafts = new Drafts(posts);
+    this.dropping = new DropPages(writing, strategies, networks, desk, visits);
+  }
+
+  /** Where drafts are given up. */
+  public DropPages dropping() {
+    return dropping;
+  }
+
+  /** Who asks, and what their answer is made of. */
+  private record Visit(Context ctx, Desk.Writer writer, Words words) {}
+
+  private Visit visit(Context ctx) {
+    var owner = visits.owner();
+    var strategy =
+        strategies.show(owner, new Which.InUse()).map(shown -> shown.revision().strategy());
+    return new Visit(
+        ctx,
+        new Desk.Writer(owner, visits.actor(), strategy),
+        visits.words(ctx).knowing(networks.list(owner)));
   }
 
   /** {@code GET /write}: an empty page, for {@code ?network=linkedin} if it says so. */
   public void begin(Context ctx) {
-    var owner = visits.owner();
-    var strategy = inUse(owner);
+    var visit = visit(ctx);
     var first =
-        strategy
+        visit
+            .writer()
+            .strategy()
             .flatMap(inUse -> inUse.charters().stream().findFirst())
             .map(charter -> charter.network().value())
             .orElse("");
-    var asked = Optional.ofNullable(ctx.queryParam("network")).orElse(first);
-    show(ctx, owner, strategy, WriteForm.empty(asked), false);
+    var form = WriteForm.empty(Optional.ofNullable(ctx.queryParam("network")).orElse(first));
+    var note = ctx.queryParam("dropped") == null ? "" : visit.words().say("drop.done");
+    show(
+        visit,
+        scene(visit, Origin.fresh(), form, Optional.empty())
+            .noting(note)
+            .listing(list(visit, Optional.empty())));
+  }
+
+  /** {@code GET /write/<id>}: a draft that is kept, to go on with. */
+  public void open(Context ctx) {
+    var visit = visit(ctx);
+    var post =
+        Origin.id(ctx.pathParam("post"))
+            .flatMap(id -> desk.draft(visit.writer().owner(), id))
+            .orElseThrow(() -> new HttpResponseException(HttpStatus.NOT_FOUND.getCode()));
+    show(visit, opened(visit, Origin.fresh().about(post), post, "opened"));
   }
 
   /**
-   * {@code POST /write}: the person says that it is ready, and everything is told; unless they only
-   * changed the language, which must not cost what they wrote.
+   * {@code POST /write}: the person says that it is ready, or wants it kept, or answers; unless
+   * they only changed the language or the networks, which must not cost what they wrote.
    */
   public void ready(Context ctx) {
-    var owner = visits.owner();
-    var asked = ctx.formParam("stay") == null || ctx.formParam("asked") != null;
-    show(ctx, owner, inUse(owner), WriteForm.of(ctx), asked);
+    var visit = visit(ctx);
+    var form = WriteForm.of(ctx);
+    var origin = Origin.of(ctx);
+    if (Fields.has(ctx, "add") || Fields.has(ctx, "remove") || Fields.has(ctx, "stay")) {
+      var changed =
+          Fields.has(ctx, "add")
+              ? form.with(Fields.text(ctx, "add"))
+              : form.without(Fields.text(ctx, "remove"));
+      show(visit, unkept(visit, origin, changed));
+    } else if (!form.isPlaced() || (form.isBlank() && origin.post().isEmpty())) {
+      show(visit, unkept(visit, origin, form).answered(Answers.of(ctx, visit.words())));
+    } else {
+      keep(visit, origin, form);
+    }
   }
 
-  private void show(
-      Context ctx, OwnerId owner, Optional<Strategy> strategy, WriteForm form, boolean asked) {
-    var words = visits.words(ctx).knowing(networks.list(owner));
-    var presenter = new WritePresenter(words, strategy, networks.list(owner));
-    var view = presenter.present(form, check(owner, form, words), asked);
+  private void keep(Visit visit, Origin origin, WriteForm form) {
+    switch (desk.keep(visit.writer(), origin, form)) {
+      case Keeping.Kept(var post) -> told(visit, origin.about(post), post);
+      case Keeping.Refused(var refusal) ->
+          refused(visit, origin, form, WriteView.Problem.of(Checking.said(visit.words(), refusal)));
+      case Keeping.Unusable unusable ->
+          refused(
+              visit,
+              origin,
+              form,
+              WriteView.Problem.of(visit.words().say("write.refused.unusable")));
+      case Keeping.ChangedMeanwhile(var now) ->
+          refused(
+              visit,
+              origin,
+              form,
+              new WriteView.Problem(
+                  visit.words().say("write.changed"),
+                  origin.about(now).address(),
+                  String.valueOf(now.stamp())));
+      case Keeping.Gone gone ->
+          refused(
+              visit, Origin.fresh(), form, WriteView.Problem.of(visit.words().say("write.gone")));
+    }
+  }
+
+  private void refused(Visit visit, Origin origin, WriteForm form, WriteView.Problem problem) {
+    show(visit, unkept(visit, origin, form).refused(problem));
+  }
+
+  private void told(Visit visit, Origin origin, Post post) {
+    var scene = opened(visit, origin, post, "kept").noting(visit.words().say("write.kept"));
+    if (Fields.has(visit.ctx(), "keep")) {
+      show(visit, scene);
+      return;
+    }
+    var answers = Answers.of(visit.ctx(), visit.words());
+    answers.pass(
+        post,
+        visit.words(),
+        (place, answer) ->
+            holds.pass(
+                new PassHold.Request(
+                    visit.writer().owner(),
+                    post.id(),
+                    post.renditions().get(place).id(),
+                    answer.code(),
+                    answer.reason(),
+                    visit.writer().actor())));
+    var checked = gate.kept(visit.writer().owner(), post.id(), visit.words());
+    show(visit, scene.checked(checked).answered(answers));
+  }
+
+  private Scene opened(Visit visit, Origin origin, Post post, String state) {
+    var kept = posts.asDraft(visit.writer().owner(), post);
+    var form = WriteForm.of(kept, visit.writer().strategy());
+    return scene(visit, origin, form, Optional.of(kept))
+        .in(state)
+        .listing(list(visit, Optional.of(post)));
+  }
+
+  private Scene unkept(Visit visit, Origin origin, WriteForm form) {
+    var kept = desk.kept(visit.writer().owner(), origin);
+    var scene =
+        scene(visit, origin, form, kept).in("unkept").listing(list(visit, Optional.empty()));
+    return Fields.has(visit.ctx(), "asked")
+        ? scene.answered(Answers.of(visit.ctx(), visit.words()))
+        : scene;
+  }
+
+  private Scene scene(Visit visit, Origin origin, WriteForm form, Optional<PostDraft> kept) {
+    return Scene.of(
+        origin,
+        form,
+        kept,
+        gate.typed(
+            visit.writer().owner(),
+            form,
+            kept,
+            Answers.of(visit.ctx(), visit.words()),
+            visit.words()));
+  }
+
+  private DraftsView list(Visit visit, Optional<Post> open) {
+    return drafts.list(
+        visit.writer().owner(),
+        open.map(Post::id),
+        Optional.ofNullable(visit.ctx().queryParam("drafts")),
+        visit.writer().strategy(),
+        visit.words());
+  }
+
+  private WritePresenter presenter(Visit visit) {
+    return new WritePresenter(
+        visit.words(), visit.writer().strategy(), networks.list(visit.writer().owner()));
+  }
+
+  private void show(Visit visit, Scene scene) {
     visits.show(
-        ctx,
+        visit.ctx(),
         "write",
         Map.of(
             "page",
-            visits.frame(ctx, words, words.say("write.title"), Frame.Place.WRITE),
+            visits.frame(
+                visit.ctx(),
+                visit.words(),
+                visit.words().say("write.title"),
+                Frame.Place.WRITE,
+                Frame.Place.WRITE.path()),
             "view",
-            view));
+            presenter(visit).present(scene)));
   }
 
   /**
    * {@code POST /write/check}: while one writes, only what is wrong. Once everything was told, it
-   * is told anew, so that what was mended goes away.
+   * is told anew, so that what was mended goes away. Nothing is kept.
    */
   public void checkWhileWriting(Context ctx) {
-    var owner = visits.owner();
-    var words = visits.words(ctx).knowing(networks.list(owner));
+    var visit = visit(ctx);
     var form = WriteForm.of(ctx);
-    var checked = check(owner, form, words);
-    var presenter = new WritePresenter(words, inUse(owner), networks.list(owner));
-    var asked = ctx.formParam("asked") != null;
+    var asked = Fields.has(ctx, "asked");
+    var kept =
+        asked ? desk.kept(visit.writer().owner(), Origin.of(ctx)) : Optional.<PostDraft>empty();
+    var scene = scene(visit, Origin.of(ctx), form, kept);
     var wrong =
         asked
             ? List.<Finding>of()
-            : checked.findings().stream().filter(WritePages::isWrong).toList();
+            : scene.checked().reports().stream()
+                .flatMap(report -> report.report().findings().stream())
+                .map(Judged::finding)
+                .filter(Checking::isWrong)
+                .toList();
     visits.show(
         ctx,
         "writeLive",
         Map.of(
             "t",
-            words,
+            visit.words(),
             "findings",
-            FindingsView.of(wrong, words),
+            FindingsView.of(wrong, visit.words()),
             "view",
-            presenter.present(form, checked, asked)));
-  }
-
-  /** What is missing is a question, and questions wait until they are asked for (S15). */
-  private static boolean isWrong(Finding finding) {
-    return finding.weight() == Weight.BLOCK
-        && !finding.code().name().endsWith("_MISSING")
-        && finding.code() != GateFinding.NO_STRATEGY;
-  }
-
-  private Optional<Strategy> inUse(OwnerId owner) {
-    return strategies.show(owner, new Which.InUse()).map(shown -> shown.revision().strategy());
-  }
-
-  /**
-   * What became of a check.
-   *
-   * @param report what was found, unless the form could not be taken
-   * @param problem why it could not be taken
-   */
-  record Checked(Optional<Post> post, Optional<RenditionReport> report, Optional<String> problem) {
-    List<Finding> findings() {
-      return report.stream()
-          .flatMap(each -> each.report().findings().stream())
-          .map(GateReport.Judged::finding)
-          .toList();
-    }
-
-    static Checked problem(String said) {
-      return new Checked(Optional.empty(), Optional.empty(), Optional.of(said));
-    }
-  }
-
-  private Checked check(OwnerId owner, WriteForm form, Words words) {
-    if (form.place().isEmpty()) {
-      return Checked.problem(words.say("write.refused.network"));
-    }
-    CheckPost.Written.AsDraft written;
-    try {
-      written = new CheckPost.Written.AsDraft(form.draft());
-    } catch (IllegalArgumentException e) {
-      // The message names fields of the core, not of this page, and may hold what was typed.
-      return Checked.problem(words.say("write.refused.unusable"));
-    }
-    var request =
-        new CheckPost.Request(
-            owner, written, form.place(), Way.BY_HAND, Via.PAGE, Optional.empty());
-    return switch (posts.check(request)) {
-      case Outcome.Checked(var post, var reports) ->
-          new Checked(Optional.of(post), reports.stream().findFirst(), Optional.empty());
-      case Outcome.Refused(var refusal) -> Checked.problem(said(words.texts().say(refusal)));
-      case Outcome.UnknownPost unknown ->
-          throw new IllegalStateException("a draft is no kept post: " + unknown);
-    };
-  }
-
-  private static String said(Explained explained) {
-    return explained.what() + " " + explained.toDo();
+            presenter(visit)
+                .present(asked ? scene.answered(Answers.of(ctx, visit.words())) : scene)));
   }
 }

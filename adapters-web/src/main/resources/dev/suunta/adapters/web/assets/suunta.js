@@ -12,4 +12,107 @@
       form.requestSubmit(document.getElementById("ready"));
     }
   });
+
+  // A question is answered by its key while the answers have the focus, and never from a line.
+  document.addEventListener("keydown", (event) => {
+    const there = event.target.closest && event.target.closest("#result");
+    const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.repeat);
+    if (there && plain && event.target.tagName !== "INPUT") {
+      const button = there.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+      if (button) {
+        event.preventDefault();
+        button.click();
+      }
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    const copy = event.target.closest("[data-copy]");
+    const link = event.target.closest("#result a[href^='#']");
+    if (copy) {
+      const parts = [...form.elements].filter(
+        ({ name }) => name === copy.dataset.copy || name.startsWith(copy.dataset.copy + "_"));
+      navigator.clipboard
+        .writeText(parts.map((part) => part.value).join("\n\n"))
+        .then(() => (copy.textContent = copy.dataset.done), () => parts[0].select());
+    } else if (link) {
+      // What is folded away must open before one can be led there.
+      const field = document.getElementById(link.hash.slice(1));
+      const folded = field && field.closest("details");
+      if (folded) {
+        folded.open = true;
+      }
+      if (field) {
+        event.preventDefault();
+        field.focus();
+      }
+    }
+  });
+
+  const state = form.dataset.state;
+  if (!state) {
+    return;
+  }
+
+  // What is typed and not kept yet waits in this tab alone, for a reload, a way back or a new link.
+  const place = (address) => "suunta:" + address;
+  const here = place(form.dataset.address);
+  const typed = () => JSON.stringify([...new FormData(form)].filter(([name]) => name !== "_csrf"));
+  const isBlank = () =>
+    [...form.querySelectorAll("textarea, input[type=text]")].every(({ value }) => !value.trim());
+  const note = () => {
+    try {
+      if (isBlank()) {
+        sessionStorage.removeItem(here);
+      } else {
+        sessionStorage.setItem(here, typed());
+      }
+    } catch {
+      // A full store must not keep anybody from writing.
+    }
+  };
+  const waiting = () => {
+    try {
+      return JSON.parse(sessionStorage.getItem(here) || "null");
+    } catch {
+      return null;
+    }
+  };
+  const bring = (fields) => {
+    const again = document.createElement("form");
+    again.method = "post";
+    again.action = form.action;
+    for (const [name, value] of [...fields, ["stay", "1"], ["_csrf", form.elements._csrf.value]]) {
+      const field = document.createElement("textarea");
+      field.name = name;
+      field.value = value;
+      again.append(field);
+    }
+    again.hidden = true;
+    document.body.append(again);
+    again.submit();
+  };
+  if (state === "kept") {
+    sessionStorage.removeItem(here);
+    sessionStorage.removeItem(place("/write"));
+  } else if (state === "unkept") {
+    note();
+  } else {
+    const fields = waiting();
+    if (fields) {
+      bring(fields);
+      return;
+    }
+  }
+  if (state === "kept" || state === "unkept") {
+    // A reload opens the page again instead of sending the form a second time.
+    history.replaceState(null, "", form.dataset.address);
+  }
+  document.addEventListener("input", note);
+  document.addEventListener("change", note);
+
+  const lost = document.getElementById("lost");
+  document.addEventListener("htmx:responseError", () => (lost.hidden = false));
+  document.addEventListener("htmx:sendError", () => (lost.hidden = false));
+  document.addEventListener("htmx:afterSwap", () => (lost.hidden = true));
 })();

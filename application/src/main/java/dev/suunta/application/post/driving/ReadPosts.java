@@ -2,6 +2,7 @@ package dev.suunta.application.post.driving;
 
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.post.Post;
+import dev.suunta.domain.post.PostDraft;
 import dev.suunta.domain.post.PostState;
 import dev.suunta.domain.shared.OwnerId;
 import java.util.List;
@@ -14,6 +15,9 @@ public interface ReadPosts {
 
   /** Posts in a state, newest first; a page at a time. */
   Page<Post> page(OwnerId owner, PostState state, Optional<String> from, int most);
+
+  /** The post as its owner would write it down, for an interface in which it can be changed. */
+  PostDraft asDraft(OwnerId owner, Post post);
 
   /** The post as a Markdown document. */
   String asDocument(OwnerId owner, Post post);

@@ -1,0 +1,176 @@
+package dev.suunta.adapters.web;
+
+import dev.suunta.application.documents.Document;
+import dev.suunta.application.network.driven.NetworkCatalog;
+import dev.suunta.application.post.PostUseCases;
+import dev.suunta.application.post.driven.PostDocuments;
+import dev.suunta.application.post.driving.CheckPost;
+import dev.suunta.application.post.driving.CheckPost.Written;
+import dev.suunta.application.post.driving.WritePost;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.network.OwnAccount;
+import dev.suunta.domain.network.OwnAccountId;
+import dev.suunta.domain.network.Way;
+import dev.suunta.domain.post.Post;
+import dev.suunta.domain.post.PostDraft;
+import dev.suunta.domain.post.PostId;
+import dev.suunta.domain.post.PostState;
+import dev.suunta.domain.post.similarity.Fingerprint;
+import dev.suunta.domain.post.similarity.OwnWords;
+import dev.suunta.domain.shared.Actor;
+import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.shared.Via;
+import dev.suunta.domain.strategy.KnownNetwork;
+import dev.suunta.domain.strategy.StrategyRevision;
+import dev.suunta.testkit.imports.ImportFixtures;
+import dev.suunta.testkit.imports.PastPostFixtures;
+import dev.suunta.testkit.network.NetworkFixtures;
+import dev.suunta.testkit.shared.CountingIds;
+import dev.suunta.testkit.shared.InMemoryStores;
+import dev.suunta.testkit.shared.SettableTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** The real use cases of posts over a store in memory, with a past of one post on X. */
+final class Workroom {
+  static final OwnerId OWNER = Samples.OWNER.id();
+
+  /** What was asked without keeping it, in order. */
+  final List<CheckPost.Request> asked = new ArrayList<>();
+
+  final InMemoryStores stores = new InMemoryStores();
+  final SettableTime time = new SettableTime(Instant.parse("2026-11-22T10:00:00Z"));
+  final PostUseCases posts;
+
+  Workroom(Optional<StrategyRevision> revision, List<KnownNetwork> networks) {
+    revision.ifPresent(each -> stores.strategies().save(OWNER, each));
+    posts =
+        new PostUseCases(
+            stores.posts(),
+            new NoDocuments(),
+            stores.strategies(),
+            new Known(networks),
+            stores.ownAccounts(),
+            stores.similarTexts(),
+            stores.pastPosts(),
+            stores.gateRecords(),
+            (folder, file) -> OptionalLong.empty(),
+            stores.unitOfWork(),
+            new CountingIds(),
+            time);
+    var words = OwnWords.of(Samples.TOLD_ON_X, List.of());
+    ImportFixtures.takeIn(
+        stores.imports(),
+        stores.unitOfWork(),
+        OWNER,
+        ImportFixtures.run(1, NetworkFixtures.ON_X),
+        List.of(
+            PastPostFixtures.pastPost(1)
+                .onX()
+                .text(Samples.TOLD_ON_X)
+                .at(time.instant().minusSeconds(3 * 24 * 3600))
+                .values(Arrays.stream(Fingerprint.of(words).values()).boxed().toArray(Long[]::new))
+                .staged()));
+  }
+
+  /** The gate, which notes what it was asked without keeping it. */
+  CheckPost gate() {
+    var gate = posts.checkPost();
+    return new CheckPost() {
+      @Override
+      public Outcome check(OwnerId owner, PostId post, Way way) {
+        return gate.check(owner, post, way);
+      }
+
+      @Override
+      public Outcome check(Request request) {
+        synchronized (asked) {
+          asked.add(request);
+        }
+        return gate.check(request);
+      }
+    };
+  }
+
+  /** The drafts that are kept, newest first. */
+  List<Post> drafts() {
+    return stores.posts().page(OWNER, PostState.DRAFT, Optional.empty(), 200).rows();
+  }
+
+  /** The only draft that is kept. */
+  Post draft() {
+    var drafts = drafts();
+    if (drafts.size() != 1) {
+      throw new AssertionError(drafts.size() + " drafts");
+    }
+    return drafts.getFirst();
+  }
+
+  /** Keeps a post as somebody else would, elsewhere. */
+  Post keep(PostDraft draft) {
+    return kept(posts.writePost().write(request(draft)));
+  }
+
+  /** Changes a kept post as somebody else would, elsewhere. */
+  Post rewrite(Post post, PostDraft draft) {
+    return kept(posts.writePost().rewrite(post.id(), post.stamp(), request(draft)));
+  }
+
+  void account(long number, NetworkId network, String handle) {
+    stores
+        .ownAccounts()
+        .save(
+            OWNER,
+            new OwnAccount(
+                new OwnAccountId(CountingIds.id(number)),
+                network,
+                Optional.empty(),
+                Optional.of(handle),
+                OptionalInt.empty()));
+  }
+
+  private static WritePost.Request request(PostDraft draft) {
+    return new WritePost.Request(
+        OWNER,
+        new Written.AsDraft(draft),
+        Optional.empty(),
+        new Actor("Aino", Via.TERMINAL),
+        Optional.empty());
+  }
+
+  private static Post kept(WritePost.Outcome outcome) {
+    if (outcome instanceof WritePost.Outcome.Kept(var post)) {
+      return post;
+    }
+    throw new AssertionError(outcome);
+  }
+
+  private record Known(List<KnownNetwork> networks) implements NetworkCatalog {
+    @Override
+    public List<KnownNetwork> all(OwnerId owner) {
+      return networks;
+    }
+
+    @Override
+    public Optional<KnownNetwork> find(OwnerId owner, NetworkId id) {
+      return networks.stream().filter(each -> each.network().id().equals(id)).findFirst();
+    }
+  }
+
+  private record NoDocuments() implements PostDocuments {
+    @Override
+    public Document<PostDraft> read(byte[] content) {
+      throw new UnsupportedOperationException("pages send no documents");
+    }
+
+    @Override
+    public String write(PostDraft post) {
+      throw new UnsupportedOperationException("pages show no documents");
+    }
+  }
+}
