@@ -125,6 +125,7 @@ final class Answers {
       // What was mended meanwhile asks no more, and what blocks shows no line to answer in.
       case PassHold.Outcome.NotHeld notHeld -> typed.remove(question);
       case PassHold.Outcome.CannotBePassed cannot -> typed.remove(question);
+      case PassHold.Outcome.ChangedMeanwhile meanwhile -> typed.remove(question);
       case PassHold.Outcome.Unknown unknown -> typed.remove(question);
     }
   }

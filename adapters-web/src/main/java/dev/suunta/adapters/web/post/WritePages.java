@@ -172,6 +172,7 @@ public final class WritePages {
                     visit.writer().owner(),
                     post.id(),
                     post.renditions().get(place).id(),
+                    post.renditions().get(place).version(),
                     answer.code(),
                     answer.reason(),
                     visit.writer().actor())));
