@@ -86,7 +86,7 @@ class RewritePostTest {
             .writePost()
             .rewrite(fromFile.id(), fromFile.stamp(), Drafts.request(dropped, A_FILE));
 
-    assertThat(only(Drafts.kept(again)).confirmed()).isEqualTo(Via.FILE);
+    assertThat(only(Drafts.kept(again))).isEqualTo(only(fromFile));
   }
 
   @Test

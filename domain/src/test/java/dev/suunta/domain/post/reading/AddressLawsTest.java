@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  *
  * <table>
  *   <caption>Laws and what breaks them</caption>
- *   <tr><td>stand in the text…</td><td>what is found is put into lower case</td></tr>
- *   <tr><td>are read again…</td><td>the word before a scheme is kept with it</td></tr>
- *   <tr><td>are unsafe as links…</td><td>a name before a host is looked for in texts only</td></tr>
- *   <tr><td>return…</td><td>each colon looks for the end of its host anew</td></tr>
+ *   <tr><td>standInTheText…</td><td>what is found is put into lower case</td></tr>
+ *   <tr><td>areReadAgain…</td><td>an address is cut short after eight characters</td></tr>
+ *   <tr><td>areUnsafeAsLinks…</td><td>a name before a host is looked for in texts only</td></tr>
+ *   <tr><td>returnSoon…</td><td>each colon looks for the end of its host anew</td></tr>
  * </table>
  */
 class AddressLawsTest {
