@@ -44,6 +44,10 @@ public final class Cli implements Runnable {
     var line = commandLine(session, surroundings);
     try {
       return line.execute(arguments);
+    } catch (LinkageError | VirtualMachineError broken) {
+      // The library hands on only exceptions; memory that runs out deserves a sentence too.
+      session.complaints().wrapped("", FaultTexts.of(session, broken));
+      return ExitCode.FAULT;
     } finally {
       terminal.out().flush();
       terminal.err().flush();

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Shows the mirror: plain sentences first, then the table, the weeks, and a few examples. */
 final class MirrorView {
@@ -94,7 +96,19 @@ final class MirrorView {
               Integer.toString(count.withoutCall()),
               Integer.toString(count.replies())));
     }
-    session.screen().table(rows);
+    var screen = session.screen();
+    if (screen.fits(rows)) {
+      screen.table(rows);
+      return;
+    }
+    var heads = rows.getFirst();
+    for (var row : rows.subList(1, rows.size())) {
+      screen.item(
+          row.getFirst() + ":",
+          IntStream.range(1, row.size())
+              .mapToObj(index -> heads.get(index) + "\u00a0" + row.get(index))
+              .collect(Collectors.joining(", ")));
+    }
   }
 
   /** As many weeks as fit on a line, the newest; what is left out is said. */

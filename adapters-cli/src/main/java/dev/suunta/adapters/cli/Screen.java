@@ -75,9 +75,14 @@ final class Screen {
     lines.stream().skip(1).forEach(line -> out.println(indent + line));
   }
 
-  /** Columns of equal width, the first aligned left, the rest in their middle. */
-  void table(List<List<String>> cells) {
-    var rows = cells.stream().map(row -> row.stream().map(Printable::line).toList()).toList();
+  /** Whether a table of these rows is no wider than the screen. */
+  boolean fits(List<List<String>> cells) {
+    var widths =
+        widths(cells.stream().map(row -> row.stream().map(Printable::line).toList()).toList());
+    return widths.stream().mapToInt(each -> each + 2).sum() - 2 <= width;
+  }
+
+  private static List<Integer> widths(List<List<String>> rows) {
     var widths = new ArrayList<Integer>();
     for (var row : rows) {
       for (var index = 0; index < row.size(); index++) {
@@ -89,6 +94,13 @@ final class Screen {
         }
       }
     }
+    return widths;
+  }
+
+  /** Columns of equal width, the first aligned left, the rest in their middle. */
+  void table(List<List<String>> cells) {
+    var rows = cells.stream().map(row -> row.stream().map(Printable::line).toList()).toList();
+    var widths = widths(rows);
     for (var row : rows) {
       var line = new StringBuilder();
       for (var index = 0; index < row.size(); index++) {

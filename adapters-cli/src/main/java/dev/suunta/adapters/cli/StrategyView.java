@@ -29,6 +29,10 @@ final class StrategyView {
           DayOfWeek.THURSDAY,
           DayOfWeek.FRIDAY);
 
+  private static final int LONGEST_GOAL = 44;
+  private static final int SHORTEST_GOAL = 20;
+  private static final int LONGEST_NAME = 20;
+
   private StrategyView() {}
 
   static void show(Session session, StrategyRevision revision) {
@@ -72,26 +76,61 @@ final class StrategyView {
 
   /** A dot where the network serves the goal, a ring where it is on trial. */
   static void matrix(Session session, Strategy strategy) {
+    var names =
+        strategy.charters().stream()
+            .map(charter -> session.texts().network(charter.network().value()))
+            .map(name -> Printable.beginning(name, LONGEST_NAME))
+            .toList();
+    var besides = names.stream().mapToInt(name -> Screen.columns(name) + 2).sum();
+    var room = Math.min(LONGEST_GOAL, session.terminal().width() - besides);
+    if (room < SHORTEST_GOAL) {
+      lists(session, strategy, names);
+    } else {
+      table(session, strategy, names, room);
+    }
+    var trial =
+        !strategy.goals().isEmpty() && strategy.charters().stream().anyMatch(StrategyView::isTried);
+    session.screen().wrapped("", session.say(trial ? "strategy.legendTrial" : "strategy.legend"));
+  }
+
+  private static void table(Session session, Strategy strategy, List<String> names, int room) {
     var rows = new ArrayList<List<String>>();
     var head = new ArrayList<String>();
     head.add("");
-    strategy
-        .charters()
-        .forEach(charter -> head.add(session.texts().network(charter.network().value())));
+    head.addAll(names);
     rows.add(head);
-    var trial = false;
     for (var goal : strategy.goals()) {
       var row = new ArrayList<String>();
-      row.add(Printable.beginning(goal.name(), 44));
+      row.add(Printable.beginning(goal.name(), room));
       for (var charter : strategy.charters()) {
-        var tried = charter.standing() instanceof Standing.Experiment;
-        trial |= tried;
-        row.add(charter.serves(goal.id()) ? (tried ? "○" : "●") : "·");
+        row.add(charter.serves(goal.id()) ? mark(charter) : "·");
       }
       rows.add(row);
     }
     session.screen().table(rows);
-    session.screen().wrapped("", session.say(trial ? "strategy.legendTrial" : "strategy.legend"));
+  }
+
+  /** The same for more networks than fit beside each other. */
+  private static void lists(Session session, Strategy strategy, List<String> names) {
+    for (var goal : strategy.goals()) {
+      session.screen().wrapped("", goal.name());
+      var serving = new ArrayList<String>();
+      for (var index = 0; index < names.size(); index++) {
+        var charter = strategy.charters().get(index);
+        if (charter.serves(goal.id())) {
+          serving.add(mark(charter) + "\u00a0" + names.get(index));
+        }
+      }
+      session.screen().wrapped("  ", String.join("  ", serving));
+    }
+  }
+
+  private static boolean isTried(NetworkCharter charter) {
+    return charter.standing() instanceof Standing.Experiment;
+  }
+
+  private static String mark(NetworkCharter charter) {
+    return isTried(charter) ? "○" : "●";
   }
 
   private static void charter(Session session, Strategy strategy, NetworkCharter charter) {

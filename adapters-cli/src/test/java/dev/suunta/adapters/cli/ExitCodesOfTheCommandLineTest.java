@@ -2,6 +2,7 @@ package dev.suunta.adapters.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,11 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is answered before anything is opened. */
 class ExitCodesOfTheCommandLineTest {
   private static int run(ATerminal terminal, String... arguments) {
-    return Cli.run(
-        terminal.terminal(),
+    return run(
+        terminal,
         () -> {
           throw new IllegalStateException("cannot be opened");
         },
+        arguments);
+  }
+
+  private static int run(ATerminal terminal, Supplier<UseCases> useCases, String... arguments) {
+    return Cli.run(
+        terminal.terminal(),
+        useCases,
         new Cli.Surroundings(
             (visitor, port) -> {
               throw new AssertionError("served");
@@ -41,6 +49,23 @@ class ExitCodesOfTheCommandLineTest {
     var terminal = new ATerminal();
     assertThat(run(terminal, "post", "list")).isEqualTo(ExitCode.FAULT);
     assertThat(terminal.err()).contains("IllegalStateException").doesNotContain("\tat ");
+  }
+
+  @Test
+  void memoryThatRunsOutIsAFaultWithoutATrace() {
+    var terminal = new ATerminal();
+
+    var exit =
+        run(
+            terminal,
+            () -> {
+              throw new OutOfMemoryError("Java heap space");
+            },
+            "post",
+            "list");
+
+    assertThat(exit).isEqualTo(ExitCode.FAULT);
+    assertThat(terminal.err()).contains("OutOfMemoryError").doesNotContain("\tat ");
   }
 
   @ParameterizedTest

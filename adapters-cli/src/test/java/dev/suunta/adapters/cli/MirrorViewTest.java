@@ -87,6 +87,16 @@ class MirrorViewTest {
   }
 
   @Test
+  void saysTheNumbersInARowWhereTheTableIsTooWide() {
+    var narrow = shown(50, mirror("LinkedIn", 53));
+
+    assertThat(narrow.replaceAll("[\\s\u00a0]+", " "))
+        .contains("LinkedIn: posts 52, said elsewhere 0, bare shares 0");
+    assertThat(narrow.lines().mapToInt(String::length).max().orElseThrow()).isLessThanOrEqualTo(50);
+    assertThat(shown(80, mirror("LinkedIn", 53))).contains("posts  said elsewhere  bare shares");
+  }
+
+  @Test
   void showsWeeksWithoutAnyPost() {
     var quiet =
         new Mirror(
