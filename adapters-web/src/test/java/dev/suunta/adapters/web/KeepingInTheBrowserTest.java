@@ -198,7 +198,7 @@ class KeepingInTheBrowserTest {
     for (var look : List.of(Look.WIDE, Look.WIDE.narrow())) {
       try (var window = enter(look)) {
         var page = write(window, BREAD);
-        page.locator("summary:has-text('for another network')").click();
+        page.locator("summary:has-text('another network')").click();
         page.locator("button[name=add][value=x]").click();
         page.locator("#text-2").fill("y".repeat(300));
         assertThat(page.locator("#count-2")).hasText("300 of 280");
