@@ -10,6 +10,8 @@ import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.domain.strategy.StrategyCheck;
 import dev.suunta.domain.strategy.StrategyOutline;
 import dev.suunta.domain.strategy.StrategyRevision;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,6 +99,11 @@ final class FakePorts {
     @Override
     public Optional<String> export(OwnerId owner, Which which) {
       return Optional.empty();
+    }
+
+    @Override
+    public ZoneId zone(OwnerId owner) {
+      return revision.<ZoneId>map(each -> each.strategy().zone()).orElse(ZoneOffset.UTC);
     }
 
     @Override
