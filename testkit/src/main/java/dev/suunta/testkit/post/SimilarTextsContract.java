@@ -190,7 +190,9 @@ public interface SimilarTextsContract {
     staged.add(pastPost(100).text("copy").values(2L).at(NOW.minusSeconds(9999)).staged());
     takeIn(imports(), unitOfWork(), AINO, run(1), staged);
 
-    assertThat(sharing(ALL, MANY)).startsWith("copy", "Text 0").hasSize(1 + SimilarTexts.MOST_THERE);
+    assertThat(sharing(ALL, MANY))
+        .startsWith("copy", "Text 0")
+        .hasSize(1 + SimilarTexts.MOST_THERE);
   }
 
   @Test
@@ -206,8 +208,7 @@ public interface SimilarTextsContract {
   private static List<Staged> many(int number, Function<PastPostFixtures, Staged> kind) {
     var staged = new ArrayList<Staged>();
     for (var index = 0; index < number; index++) {
-      staged.add(
-          kind.apply(pastPost(index).values(10L + index % 6).at(NOW.minusSeconds(index))));
+      staged.add(kind.apply(pastPost(index).values(10L + index % 6).at(NOW.minusSeconds(index))));
     }
     return staged;
   }

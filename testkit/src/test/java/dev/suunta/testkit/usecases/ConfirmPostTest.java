@@ -48,8 +48,7 @@ class ConfirmPostTest {
   @Test
   void confirmsNothingThatCameInAfterThePersonLooked() {
     var request =
-        Drafts.request(
-            Drafts.on(NetworkId.LINKEDIN, Drafts.ANOTHER), new Actor("Aino", Via.FILE));
+        Drafts.request(Drafts.on(NetworkId.LINKEDIN, Drafts.ANOTHER), new Actor("Aino", Via.FILE));
     suunta.writePost().rewrite(fromFile.id(), fromFile.stamp(), request);
 
     assertThat(confirm(fromFile.id(), Optional.empty()))

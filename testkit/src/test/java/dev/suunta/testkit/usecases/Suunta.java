@@ -74,8 +74,7 @@ final class Suunta {
     return draft(content, new DraftStrategy.Replacing.Whatever());
   }
 
-  DraftStrategy.Outcome draft(
-      DraftStrategy.Content content, DraftStrategy.Replacing replacing) {
+  DraftStrategy.Outcome draft(DraftStrategy.Content content, DraftStrategy.Replacing replacing) {
     return draftStrategy().draft(new DraftStrategy.Request(AINO, content, replacing, AINO_HERSELF));
   }
 
