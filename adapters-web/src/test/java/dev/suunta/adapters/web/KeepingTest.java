@@ -57,8 +57,12 @@ class KeepingTest extends Typing {
                                 .body()))
             .toList();
 
-    assertThat(clicks).allSatisfy(click -> assertThat(click.join()).contains("Kept as a draft."));
-    assertThat(workroom.drafts()).hasSize(1);
+    assertThat(clicks)
+        .allSatisfy(
+            click ->
+                assertThat(click.join())
+                    .contains("Kept as a draft.", "name=\"stamp\" value=\"1\""));
+    assertThat(workroom.draft().stamp()).isEqualTo(1);
   }
 
   @Test
@@ -203,5 +207,15 @@ class KeepingTest extends Typing {
     ready(with(typedInto(browsing.get(address()).body(), BREAD), "network", "facebook"));
 
     assertThat(workroom.draft().purpose().goals()).containsExactly(new GoalId("relationships"));
+  }
+
+  @Test
+  void readyConfirmsWhatCameFromAFileThoughNothingWasTyped() {
+    var fromFile = workroom.keep(draft(BREAD), Via.FILE);
+
+    ready(typedInto(browsing.get(address()).body(), BREAD));
+
+    assertThat(fromFile.renditions().getFirst().confirmed()).isEqualTo(Via.FILE);
+    assertThat(workroom.draft().renditions().getFirst().confirmed()).isEqualTo(Via.PAGE);
   }
 }

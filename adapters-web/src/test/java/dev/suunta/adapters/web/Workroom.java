@@ -113,12 +113,17 @@ final class Workroom {
 
   /** Keeps a post as somebody else would, elsewhere. */
   Post keep(PostDraft draft) {
-    return kept(posts.writePost().write(request(draft)));
+    return keep(draft, Via.TERMINAL);
+  }
+
+  /** Keeps a post that came in by this way. */
+  Post keep(PostDraft draft, Via via) {
+    return kept(posts.writePost().write(request(draft, via)));
   }
 
   /** Changes a kept post as somebody else would, elsewhere. */
   Post rewrite(Post post, PostDraft draft) {
-    return kept(posts.writePost().rewrite(post.id(), post.stamp(), request(draft)));
+    return kept(posts.writePost().rewrite(post.id(), post.stamp(), request(draft, Via.TERMINAL)));
   }
 
   void account(long number, NetworkId network, String handle) {
@@ -134,12 +139,12 @@ final class Workroom {
                 OptionalInt.empty()));
   }
 
-  private static WritePost.Request request(PostDraft draft) {
+  private static WritePost.Request request(PostDraft draft, Via via) {
     return new WritePost.Request(
         OWNER,
         new Written.AsDraft(draft),
         Optional.empty(),
-        new Actor("Aino", Via.TERMINAL),
+        new Actor("Aino", via),
         Optional.empty());
   }
 

@@ -89,7 +89,8 @@ final class Desk {
       return new Keeping.Unusable();
     }
     var stamp = before.map(Post::stamp).orElse(origin.stamp());
-    if (stamp != now.get().stamp() && says(typed, kept, writer)) {
+    var confirmed = now.get().renditions().stream().allMatch(each -> each.confirmed().isByHand());
+    if ((confirmed || stamp != now.get().stamp()) && says(typed, kept, writer)) {
       return new Keeping.Kept(now.get());
     }
     return remembered(
