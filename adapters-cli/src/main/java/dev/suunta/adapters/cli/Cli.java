@@ -126,7 +126,7 @@ public final class Cli implements Runnable {
             })
         .setExecutionExceptionHandler(
             (fault, command, parsed) -> {
-              session.complaints().wrapped("", FaultTexts.of(session, fault));
+              session.complaints().wrapped("", FaultTexts.of(session, unwrapped(fault)));
               return exitCode(fault);
             });
   }
@@ -136,6 +136,13 @@ public final class Cli implements Runnable {
     line.getSubcommands().values().stream()
         .distinct()
         .forEach(subcommand -> eachCommand(subcommand, action));
+  }
+
+  /** The library wraps what is no exception but an error. */
+  private static Throwable unwrapped(Throwable fault) {
+    return fault instanceof CommandLine.ExecutionException && fault.getCause() != null
+        ? fault.getCause()
+        : fault;
   }
 
   private static int exitCode(Throwable fault) {

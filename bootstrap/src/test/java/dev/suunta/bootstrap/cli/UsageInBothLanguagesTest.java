@@ -140,8 +140,8 @@ class UsageInBothLanguagesTest {
     assertThat(english).doesNotContain("TIEDOSTO", "TUNNUS");
     assertThat(english + finnish)
         .as("everything that can be given is explained")
-        .doesNotContainPattern("(?m)^ +[A-ZÄÖ|]{2,}(\\.\\.\\.)?$")
-        .doesNotContainPattern("(?m)^ +-[-a-zA-Z, =|]*$");
+        .doesNotContainPattern("(?m)^ {6}[A-ZÄÖ|]{2,}(\\.\\.\\.)?$")
+        .doesNotContainPattern("(?m)^ +-[-a-zA-Z, =|]*$(?!\n {10,}\\S)");
     for (var width : new String[] {"60", "80", "100"}) {
       assertThat(
               home().with("COLUMNS", width).run(words(command, "--help --lang fi")).out().lines())
