@@ -1,5 +1,22 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.application.imports.driving.ImportPosts;
+import dev.suunta.application.network.driving.ManageNetworks;
+import dev.suunta.application.owner.driving.MeetOwner;
+import dev.suunta.application.post.driving.CheckPost;
+import dev.suunta.application.post.driving.PassHold;
+import dev.suunta.application.post.driving.ReadPosts;
+import dev.suunta.application.post.driving.WritePost;
+import dev.suunta.application.review.driving.LookInMirror;
+import dev.suunta.application.strategy.driving.AdoptStrategy;
+import dev.suunta.application.strategy.driving.DraftStrategy;
+import dev.suunta.application.strategy.driving.ReadStrategy;
+import dev.suunta.domain.shared.Owner;
+import dev.suunta.domain.shared.OwnerId;
+import java.lang.reflect.Proxy;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -57,6 +74,44 @@ final class ATerminal {
         () -> {
           throw new AssertionError("the use cases were asked");
         });
+  }
+
+  /** A session of an owner who added no network; nothing else may be asked of the use cases. */
+  Session sessionOfAnOwner() {
+    var owner = new Owner(new OwnerId(new UUID(0, 1)), "Aino", "en");
+    return new Session(
+        terminal(),
+        () ->
+            new UseCases(
+                only(MeetOwner.class, "local", owner),
+                nothing(DraftStrategy.class),
+                nothing(AdoptStrategy.class),
+                nothing(ReadStrategy.class),
+                only(ManageNetworks.class, "list", List.of()),
+                nothing(ImportPosts.class),
+                nothing(LookInMirror.class),
+                nothing(WritePost.class),
+                nothing(CheckPost.class),
+                nothing(PassHold.class),
+                nothing(ReadPosts.class),
+                InstantSource.system()));
+  }
+
+  private static <T> T nothing(Class<T> port) {
+    return only(port, "nothing", "nothing");
+  }
+
+  private static <T> T only(Class<T> port, String question, Object answer) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, given) -> {
+              if (method.getName().equals(question)) {
+                return answer;
+              }
+              throw new AssertionError(method + " was asked");
+            }));
   }
 
   String out() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrategyViewTest {
   private static String shown(int columns) {
     var terminal = new ATerminal().with("COLUMNS", Integer.toString(columns));
-    StrategyView.matrix(terminal.session(), StrategyFixtures.strategy());
+    StrategyView.matrix(terminal.sessionOfAnOwner(), StrategyFixtures.strategy());
     return terminal.out();
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -196,6 +197,14 @@ public final class JooqUnitOfWork implements UnitOfWork {
     private static final int H2_DATABASE_CLOSING = 90121;
     private static final int H2_OBJECT_CLOSED = 90007;
     private static final int H2_ALREADY_OPEN = 90020;
+    private static final int H2_GENERAL_ERROR = 50000;
+
+    /**
+     * What the store of a process that is just closing answers whoever it serves, by way of a
+     * general error of which only the message comes through; 4 is "closed".
+     */
+    private static final Pattern H2_STORE_CLOSED =
+        Pattern.compile("MVStoreException: [^\\n]* \\[[\\d.]+/4]");
 
     private Lost() {}
 
@@ -225,6 +234,8 @@ public final class JooqUnitOfWork implements UnitOfWork {
             H2_OBJECT_CLOSED,
             H2_ALREADY_OPEN ->
             true;
+        case H2_GENERAL_ERROR ->
+            H2_STORE_CLOSED.matcher(String.valueOf(failure.getMessage())).find();
         default -> state != null && (state.startsWith("08") || state.equals("57P01"));
       };
     }

@@ -208,7 +208,7 @@ final class Samples {
             Optional.empty(),
             Optional.empty()),
         charter(id, Set.of(), CallStance.WELCOME, new Standing.Core()),
-        false);
+        id.equals(VILLAGE));
   }
 
   static Mirror mirror() {
