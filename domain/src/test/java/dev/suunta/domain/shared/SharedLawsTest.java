@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/**
+ * What holds for every slug and every text. Each law of slugs was seen failing on a maker that was
+ * weakened for it:
+ *
+ * <table>
+ *   <caption>Laws and what breaks them</caption>
+ *   <tr><td>aSlugOfANameOfAnyLength…</td><td>a cut leaves its hyphen</td></tr>
+ *   <tr><td>aSlugIsMadeOfAnything…</td><td>capitals are dropped; marks are not parted</td></tr>
+ *   <tr><td>aSlugCanBeKept…, aSlugOfAnything…</td><td>letters of all scripts stay</td></tr>
+ *   <tr><td>aSlugIsTheSameHowever…</td><td>names are taken as they were typed</td></tr>
+ *   <tr><td>noSlugIsEmpty</td><td>nothing has the form, too</td></tr>
+ * </table>
+ */
 class SharedLawsTest {
   @Property
   void aSlugOfAnythingIsOneOrNothing(@ForAll String name) {
@@ -31,13 +45,21 @@ class SharedLawsTest {
   }
 
   @Property
+  void aSlugOfANameOfAnyLengthIsOneAndStaysWhatItIs(@ForAll("names") String name) {
+    var slug = Slug.of(name);
+
+    assertThat(slug.isEmpty() || Slug.isOne(slug)).as(slug).isTrue();
+    assertThat(Slug.of(slug)).isEqualTo(slug);
+  }
+
+  @Property
   void aSlugCanBeKeptAndComesBackFromEveryStore(@ForAll String name) {
     assertThat(Slug.of(name)).satisfies(slug -> assertThat(Text.isStorable(slug)).isTrue());
     assertThat(Slug.of(name)).matches("[\\x21-\\x7e]*");
   }
 
   @Property
-  void aSlugIsTheSameHoweverANameIsComposed(@ForAll String name) {
+  void aSlugIsTheSameHoweverANameIsComposed(@ForAll("names") String name) {
     var apart = Normalizer.normalize(name, Normalizer.Form.NFD);
 
     assertThat(Slug.of(apart)).isEqualTo(Slug.of(Normalizer.normalize(apart, Normalizer.Form.NFC)));
@@ -58,6 +80,14 @@ class SharedLawsTest {
     assertThat(Slug.isOne("")).isFalse();
     assertThatThrownBy(() -> Slug.require("id", Slug.of("旅行")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.of('a', 'Z', '7', 'ä', 'Å', 'é', ' ', '-', '&', '旅')
+        .list()
+        .ofMaxSize(90)
+        .map(letters -> letters.stream().map(String::valueOf).collect(Collectors.joining()));
   }
 
   @Provide
