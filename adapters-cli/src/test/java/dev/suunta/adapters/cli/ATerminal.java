@@ -13,16 +13,16 @@ import dev.suunta.application.strategy.driving.DraftStrategy;
 import dev.suunta.application.strategy.driving.ReadStrategy;
 import dev.suunta.domain.shared.Owner;
 import dev.suunta.domain.shared.OwnerId;
-import java.lang.reflect.Proxy;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A terminal that remembers what was written on it. */
 final class ATerminal {

@@ -10,15 +10,20 @@ class LostTest {
 
   @Test
   void knowsTheStoreOfAProcessThatIsClosingByItsMessage() {
-    assertThat(lost("General error: \"org.h2.mvstore.MVStoreException: Transaction 1 is closed [2.5.252/4]\""))
+    assertThat(
+            lost(
+                "General error: \"org.h2.mvstore.MVStoreException: Transaction 1 is closed [2.5.252/4]\""))
         .isTrue();
-    assertThat(lost("General error: \"org.h2.mvstore.MVStoreException: This map is closed [2.5.252/4]\"; SQL statement:\nselect 1"))
+    assertThat(
+            lost(
+                "General error: \"org.h2.mvstore.MVStoreException: This map is closed [2.5.252/4]\"; SQL statement:\nselect 1"))
         .isTrue();
   }
 
   @Test
   void takesNoOtherGeneralErrorForALostDatabase() {
-    assertThat(lost("General error: \"org.h2.mvstore.MVStoreException: File corrupted [2.5.252/6]\""))
+    assertThat(
+            lost("General error: \"org.h2.mvstore.MVStoreException: File corrupted [2.5.252/6]\""))
         .isFalse();
     assertThat(lost("General error: \"java.lang.NullPointerException\"")).isFalse();
   }
