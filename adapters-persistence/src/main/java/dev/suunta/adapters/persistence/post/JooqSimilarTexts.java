@@ -7,7 +7,6 @@ import static dev.suunta.adapters.persistence.generated.Tables.POST;
 import static dev.suunta.adapters.persistence.generated.Tables.RENDITION;
 import static dev.suunta.adapters.persistence.generated.Tables.RENDITION_FINGERPRINT;
 import static dev.suunta.adapters.persistence.generated.Tables.RENDITION_VERSION;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -17,6 +16,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
+import dev.suunta.adapters.persistence.Wanted;
 import dev.suunta.adapters.persistence.generated.tables.records.RenditionFingerprintRecord;
 import dev.suunta.application.post.driven.SimilarTexts;
 import dev.suunta.domain.network.NetworkId;
@@ -116,46 +116,50 @@ final class JooqSimilarTexts implements SimilarTexts {
 
   private static SelectOrderByStep<Record4<UUID, UUID, Instant, Integer>> pastPosts(
       OwnerId owner, Long[] wanted, Window window) {
+    var values = Wanted.of(wanted, PAST_POST_FINGERPRINT.FINGERPRINT);
     return select(
             PAST_POST_FINGERPRINT.PAST_POST_ID.as("past_post"),
             castNull(SQLDataType.UUID).as("rendition"),
             max(PAST_POST_FINGERPRINT.PUBLISHED_AT).as("hit_at"),
             count().as("shared"))
-        .from(PAST_POST_FINGERPRINT)
-        .join(PAST_POST)
-        .on(PAST_POST.OWNER_ID.eq(PAST_POST_FINGERPRINT.OWNER_ID))
-        .and(PAST_POST.ID.eq(PAST_POST_FINGERPRINT.PAST_POST_ID))
-        .join(IMPORT_RUN)
-        .on(IMPORT_RUN.OWNER_ID.eq(PAST_POST.OWNER_ID))
-        .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
-        .where(PAST_POST_FINGERPRINT.OWNER_ID.eq(owner.value()))
-        .and(PAST_POST_FINGERPRINT.FINGERPRINT.eq(any(wanted)))
+        .from(values.table())
+        .leftJoin(PAST_POST_FINGERPRINT)
+        .on(PAST_POST_FINGERPRINT.OWNER_ID.eq(owner.value()))
+        .and(PAST_POST_FINGERPRINT.FINGERPRINT.eq(values.value()))
         .and(PAST_POST_FINGERPRINT.PUBLISHED_AT.between(window.from(), window.to()))
-        .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
+        .leftJoin(PAST_POST)
+        .on(PAST_POST.OWNER_ID.eq(owner.value()))
+        .and(PAST_POST.ID.eq(PAST_POST_FINGERPRINT.PAST_POST_ID))
+        .leftJoin(IMPORT_RUN)
+        .on(IMPORT_RUN.OWNER_ID.eq(owner.value()))
+        .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
+        .where(IMPORT_RUN.COMPLETED_AT.isNotNull())
         .groupBy(PAST_POST_FINGERPRINT.PAST_POST_ID);
   }
 
   private static SelectOrderByStep<Record4<UUID, UUID, Instant, Integer>> renditions(
       OwnerId owner, Long[] wanted, Window window) {
+    var values = Wanted.of(wanted, RENDITION_FINGERPRINT.FINGERPRINT);
     return select(
             castNull(SQLDataType.UUID).as("past_post"),
             RENDITION_FINGERPRINT.RENDITION_ID.as("rendition"),
             max(RENDITION_VERSION.FINISHED_AT).as("hit_at"),
             count().as("shared"))
-        .from(RENDITION_FINGERPRINT)
-        .join(RENDITION)
-        .on(RENDITION.OWNER_ID.eq(RENDITION_FINGERPRINT.OWNER_ID))
+        .from(values.table())
+        .leftJoin(RENDITION_FINGERPRINT)
+        .on(RENDITION_FINGERPRINT.OWNER_ID.eq(owner.value()))
+        .and(RENDITION_FINGERPRINT.FINGERPRINT.eq(values.value()))
+        .leftJoin(RENDITION)
+        .on(RENDITION.OWNER_ID.eq(owner.value()))
         .and(RENDITION.ID.eq(RENDITION_FINGERPRINT.RENDITION_ID))
-        .join(RENDITION_VERSION)
-        .on(RENDITION_VERSION.OWNER_ID.eq(RENDITION.OWNER_ID))
+        .leftJoin(RENDITION_VERSION)
+        .on(RENDITION_VERSION.OWNER_ID.eq(owner.value()))
         .and(RENDITION_VERSION.RENDITION_ID.eq(RENDITION.ID))
         .and(RENDITION_VERSION.VERSION.eq(RENDITION.VERSION))
-        .join(POST)
-        .on(POST.OWNER_ID.eq(RENDITION.OWNER_ID))
+        .leftJoin(POST)
+        .on(POST.OWNER_ID.eq(owner.value()))
         .and(POST.ID.eq(RENDITION.POST_ID))
-        .where(RENDITION_FINGERPRINT.OWNER_ID.eq(owner.value()))
-        .and(RENDITION_FINGERPRINT.FINGERPRINT.eq(any(wanted)))
-        .and(RENDITION_VERSION.FINISHED_AT.between(window.from(), window.to()))
+        .where(RENDITION_VERSION.FINISHED_AT.between(window.from(), window.to()))
         .and(POST.STATE.ne(PostState.DROPPED.name()))
         .and(
             window
