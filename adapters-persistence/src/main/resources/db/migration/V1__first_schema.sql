@@ -175,22 +175,24 @@ create table past_post (
   constraint past_post_import_fk foreign key (owner_id, import_id)
     references import_run (owner_id, id) on delete cascade
 );
+create index past_post_import_ix on past_post (owner_id, import_id, id);
 create index past_post_key_ix on past_post (owner_id, account_id, post_key);
 create index past_post_network_ix on past_post (owner_id, network, published_at);
 create index past_post_published_ix on past_post (owner_id, published_at, id);
 
--- The time stands here a second time, so that a window of time is cut within the index.
+-- Time and network stand here a second time, so that a window of time on other networks is cut within the index.
 create table past_post_fingerprint (
   owner_id uuid not null,
   past_post_id uuid not null,
   fingerprint bigint not null,
   published_at timestamp(3) with time zone not null,
+  network text not null,
   constraint past_post_fingerprint_pk primary key (owner_id, past_post_id, fingerprint),
   constraint past_post_fingerprint_fk foreign key (owner_id, past_post_id)
     references past_post (owner_id, id) on delete cascade
 );
 create index past_post_fingerprint_ix
-  on past_post_fingerprint (owner_id, fingerprint, published_at, past_post_id);
+  on past_post_fingerprint (owner_id, fingerprint, published_at, network, past_post_id);
 
 -- Two past posts that say nearly the same. one_id is the smaller of the two, so that a pair has one row.
 create table echo (

@@ -3,12 +3,12 @@ package dev.suunta.adapters.persistence.imports;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST_FINGERPRINT;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 
 import dev.suunta.adapters.persistence.Columns;
+import dev.suunta.adapters.persistence.Wanted;
 import dev.suunta.adapters.persistence.generated.tables.records.PastPostFingerprintRecord;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.ImportRepository.Staged;
@@ -52,7 +52,8 @@ final class FingerprintRows {
       for (var value : new LinkedHashSet<>(staged.values())) {
         var crowd = new Crowd(post.network().value(), season(at), value);
         if (sizes.merge(crowd, 1, Integer::sum) <= ImportRepository.MOST_ALIKE) {
-          rows.add(new PastPostFingerprintRecord(owner, post.id().value(), value, at));
+          rows.add(
+              new PastPostFingerprintRecord(owner, post.id().value(), value, at, crowd.network()));
         }
       }
     }
@@ -77,13 +78,15 @@ final class FingerprintRows {
             .and(PAST_POST_FINGERPRINT.PUBLISHED_AT.ge(begin(seasons.getMin())))
             .and(PAST_POST_FINGERPRINT.PUBLISHED_AT.lt(begin(seasons.getMax() + 1)));
     // Nearly all values are rare, which the index tells without a look at any post.
+    var values = Wanted.of(coming.keySet().toArray(Long[]::new), PAST_POST_FINGERPRINT.FINGERPRINT);
     var many =
         db
-            .select(PAST_POST_FINGERPRINT.FINGERPRINT, count())
-            .from(PAST_POST_FINGERPRINT)
-            .where(inTheseSeasons)
-            .and(PAST_POST_FINGERPRINT.FINGERPRINT.eq(any(coming.keySet().toArray(Long[]::new))))
-            .groupBy(PAST_POST_FINGERPRINT.FINGERPRINT)
+            .select(values.value(), count(PAST_POST_FINGERPRINT.FINGERPRINT))
+            .from(values.table())
+            .leftJoin(PAST_POST_FINGERPRINT)
+            .on(PAST_POST_FINGERPRINT.FINGERPRINT.eq(values.value()))
+            .and(inTheseSeasons)
+            .groupBy(values.value())
             .fetch()
             .stream()
             .filter(row -> row.value2() + numberComing(coming, row) > ImportRepository.MOST_ALIKE)
@@ -96,21 +99,23 @@ final class FingerprintRows {
     return coming.getOrDefault(row.value1(), 0);
   }
 
-  private Map<Crowd, Integer> crowds(Condition inTheseSeasons, Long[] values) {
+  private Map<Crowd, Integer> crowds(Condition inTheseSeasons, Long[] many) {
+    var values = Wanted.of(many, PAST_POST_FINGERPRINT.FINGERPRINT);
     var season = seasonOf(PAST_POST_FINGERPRINT.PUBLISHED_AT);
     var sizes = new HashMap<Crowd, Integer>();
-    db.select(PAST_POST.NETWORK, season, PAST_POST_FINGERPRINT.FINGERPRINT, count())
-        .from(PAST_POST_FINGERPRINT)
-        .join(PAST_POST)
-        .on(PAST_POST.OWNER_ID.eq(PAST_POST_FINGERPRINT.OWNER_ID))
+    db.select(PAST_POST_FINGERPRINT.NETWORK, season, values.value(), count())
+        .from(values.table())
+        .leftJoin(PAST_POST_FINGERPRINT)
+        .on(PAST_POST_FINGERPRINT.FINGERPRINT.eq(values.value()))
+        .and(inTheseSeasons)
+        .leftJoin(PAST_POST)
+        .on(PAST_POST.OWNER_ID.eq(owner))
         .and(PAST_POST.ID.eq(PAST_POST_FINGERPRINT.PAST_POST_ID))
-        .join(IMPORT_RUN)
-        .on(IMPORT_RUN.OWNER_ID.eq(PAST_POST.OWNER_ID))
+        .leftJoin(IMPORT_RUN)
+        .on(IMPORT_RUN.OWNER_ID.eq(owner))
         .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
-        .and(IMPORT_RUN.ID.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull()))
-        .where(inTheseSeasons)
-        .and(PAST_POST_FINGERPRINT.FINGERPRINT.eq(any(values)))
-        .groupBy(PAST_POST.NETWORK, season, PAST_POST_FINGERPRINT.FINGERPRINT)
+        .where(IMPORT_RUN.ID.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull()))
+        .groupBy(PAST_POST_FINGERPRINT.NETWORK, season, values.value())
         .forEach(
             row -> sizes.put(new Crowd(row.value1(), row.value2(), row.value3()), row.value4()));
     return sizes;

@@ -3,7 +3,6 @@ package dev.suunta.adapters.persistence.imports;
 import static dev.suunta.adapters.persistence.generated.Tables.ECHO;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
@@ -13,6 +12,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
+import dev.suunta.adapters.persistence.Wanted;
 import dev.suunta.adapters.persistence.generated.tables.records.EchoRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.ImportRunRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.PastPostRecord;
@@ -88,17 +88,19 @@ final class JooqImportRepository implements ImportRepository {
     if (keys.isEmpty()) {
       return Map.of();
     }
+    var wanted = Wanted.of(keys.toArray(String[]::new), PAST_POST.POST_KEY);
     return units.join(
         db ->
             db.select(PAST_POST.POST_KEY, PAST_POST.CONTENT)
-                .from(PAST_POST)
-                .join(IMPORT_RUN)
-                .on(IMPORT_RUN.OWNER_ID.eq(PAST_POST.OWNER_ID))
-                .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
-                .where(PAST_POST.OWNER_ID.eq(owner.value()))
+                .from(wanted.table())
+                .leftJoin(PAST_POST)
+                .on(PAST_POST.OWNER_ID.eq(owner.value()))
                 .and(PAST_POST.ACCOUNT_ID.eq(account.value()))
-                .and(PAST_POST.POST_KEY.eq(any(keys.toArray(String[]::new))))
-                .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
+                .and(PAST_POST.POST_KEY.eq(wanted.value()))
+                .leftJoin(IMPORT_RUN)
+                .on(IMPORT_RUN.OWNER_ID.eq(owner.value()))
+                .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
+                .where(IMPORT_RUN.COMPLETED_AT.isNotNull())
                 .fetchMap(PAST_POST.POST_KEY, PAST_POST.CONTENT));
   }
 
@@ -124,14 +126,16 @@ final class JooqImportRepository implements ImportRepository {
         db ->
             db.select(PAST_POST.ID)
                 .from(PAST_POST)
-                .join(IMPORT_RUN)
-                .on(IMPORT_RUN.OWNER_ID.eq(PAST_POST.OWNER_ID))
-                .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
-                .and(IMPORT_RUN.COMPLETED_AT.isNull())
                 .where(PAST_POST.OWNER_ID.eq(owner.value()))
                 .and(PAST_POST.IMPORT_ID.eq(run.value()))
                 .and(after.map(last -> PAST_POST.ID.gt(last.value())).orElse(noCondition()))
-                .orderBy(PAST_POST.ID)
+                .andExists(
+                    selectOne()
+                        .from(IMPORT_RUN)
+                        .where(is(owner, run))
+                        .and(IMPORT_RUN.COMPLETED_AT.isNull()))
+                // All columns of the index, or H2 reads all of the import and sorts it.
+                .orderBy(PAST_POST.OWNER_ID, PAST_POST.IMPORT_ID, PAST_POST.ID)
                 .limit(most)
                 .fetch(row -> new PastPostId(row.value1())));
   }

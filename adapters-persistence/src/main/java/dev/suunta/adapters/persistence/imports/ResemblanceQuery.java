@@ -4,7 +4,6 @@ import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST_FINGERPRINT;
 import static org.jooq.impl.DSL.abs;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -14,7 +13,7 @@ import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
 import dev.suunta.adapters.persistence.Columns;
-import dev.suunta.adapters.persistence.generated.tables.PastPost;
+import dev.suunta.adapters.persistence.Wanted;
 import dev.suunta.application.imports.driven.ImportRepository.Pair;
 import dev.suunta.application.imports.driven.ImportRepository.Search;
 import dev.suunta.application.imports.driven.ImportRepository.Side;
@@ -41,7 +40,9 @@ final class ResemblanceQuery {
       // for rare and reads all of them once for each post.
       db.execute("analyze past_post, past_post_fingerprint, import_run");
     }
-    var posts = search.posts().stream().map(PastPostId::value).toArray(UUID[]::new);
+    var posts =
+        Wanted.of(
+            search.posts().stream().map(PastPostId::value).toArray(UUID[]::new), PAST_POST.ID);
     var apart = search.apart();
     var one = PAST_POST.as("one");
     var other = PAST_POST.as("other");
@@ -50,36 +51,41 @@ final class ResemblanceQuery {
     // Pairs are ranked by numbers alone; only the texts of those that are answered are read.
     var pairs =
         select(
-                one.ID.as("one_id"),
-                other.ID.as("other_id"),
+                posts.value().as("one_id"),
+                otherValue.PAST_POST_ID.as("other_id"),
                 rowNumber()
                     .over()
-                    .partitionBy(one.ID)
-                    .orderBy(count().desc(), abs(distance(one, other)), other.ID)
+                    .partitionBy(posts.value())
+                    .orderBy(
+                        count().desc(),
+                        abs(distance(one.PUBLISHED_AT, otherValue.PUBLISHED_AT)),
+                        otherValue.PAST_POST_ID)
                     .as("place"))
-            .from(one)
-            .join(oneValue)
-            .on(oneValue.OWNER_ID.eq(one.OWNER_ID))
+            .from(posts.table())
+            .leftJoin(one)
+            .on(one.OWNER_ID.eq(owner))
+            .and(one.ID.eq(posts.value()))
+            .and(one.IMPORT_ID.eq(run))
+            .leftJoin(oneValue)
+            .on(oneValue.OWNER_ID.eq(owner))
             .and(oneValue.PAST_POST_ID.eq(one.ID))
-            .join(otherValue)
-            .on(otherValue.OWNER_ID.eq(oneValue.OWNER_ID))
+            .leftJoin(otherValue)
+            .on(otherValue.OWNER_ID.eq(owner))
             .and(otherValue.FINGERPRINT.eq(oneValue.FINGERPRINT))
             .and(
                 otherValue.PUBLISHED_AT.between(
                     shifted(oneValue.PUBLISHED_AT, -apart), shifted(oneValue.PUBLISHED_AT, apart)))
-            .join(other)
-            .on(other.OWNER_ID.eq(otherValue.OWNER_ID))
+            .and(otherValue.NETWORK.ne(oneValue.NETWORK))
+            .leftJoin(other)
+            .on(other.OWNER_ID.eq(owner))
             .and(other.ID.eq(otherValue.PAST_POST_ID))
-            .and(other.NETWORK.ne(one.NETWORK))
-            .join(IMPORT_RUN)
-            .on(IMPORT_RUN.OWNER_ID.eq(other.OWNER_ID))
+            .leftJoin(IMPORT_RUN)
+            .on(IMPORT_RUN.OWNER_ID.eq(owner))
             .and(IMPORT_RUN.ID.eq(other.IMPORT_ID))
+            .where(IMPORT_RUN.ID.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull()))
             .and(search.among().map(only -> IMPORT_RUN.ID.eq(only.value())).orElse(noCondition()))
-            .and(IMPORT_RUN.ID.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull()))
-            .where(one.OWNER_ID.eq(owner))
-            .and(one.IMPORT_ID.eq(run))
-            .and(one.ID.eq(any(posts)))
-            .groupBy(one.ID, one.PUBLISHED_AT, other.ID, other.PUBLISHED_AT)
+            .groupBy(
+                posts.value(), one.PUBLISHED_AT, otherValue.PAST_POST_ID, otherValue.PUBLISHED_AT)
             .asTable("pair");
     return db.select(ONE, one.TEXT, OTHER, other.TEXT)
         .from(pairs)
@@ -102,9 +108,8 @@ final class ResemblanceQuery {
     return field("{0} + {1} * interval '1' second", SQLDataType.INSTANT, at, inline(seconds));
   }
 
-  private static Field<BigDecimal> distance(PastPost one, PastPost other) {
+  private static Field<BigDecimal> distance(Field<Instant> one, Field<Instant> other) {
     return field(
-        "extract(epoch from {0}) - extract(epoch from {1})",
-        SQLDataType.NUMERIC, one.PUBLISHED_AT, other.PUBLISHED_AT);
+        "extract(epoch from {0}) - extract(epoch from {1})", SQLDataType.NUMERIC, one, other);
   }
 }

@@ -3,7 +3,6 @@ package dev.suunta.adapters.persistence.post;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST_FINGERPRINT;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
@@ -11,6 +10,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
+import dev.suunta.adapters.persistence.Wanted;
 import dev.suunta.application.post.driven.SimilarTexts;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.shared.OwnerId;
@@ -68,21 +68,23 @@ final class JooqSimilarTexts implements SimilarTexts {
 
   private static Select<Record3<UUID, Instant, Integer>> best(
       OwnerId owner, Long[] wanted, Window window, Condition where, int most) {
+    var values = Wanted.of(wanted, PAST_POST_FINGERPRINT.FINGERPRINT);
     return select(
             PAST_POST_FINGERPRINT.PAST_POST_ID.as("past_post"),
             max(PAST_POST_FINGERPRINT.PUBLISHED_AT).as("hit_at"),
             count().as("shared"))
-        .from(PAST_POST_FINGERPRINT)
-        .join(PAST_POST)
-        .on(PAST_POST.OWNER_ID.eq(PAST_POST_FINGERPRINT.OWNER_ID))
-        .and(PAST_POST.ID.eq(PAST_POST_FINGERPRINT.PAST_POST_ID))
-        .join(IMPORT_RUN)
-        .on(IMPORT_RUN.OWNER_ID.eq(PAST_POST.OWNER_ID))
-        .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
-        .where(PAST_POST_FINGERPRINT.OWNER_ID.eq(owner.value()))
-        .and(PAST_POST_FINGERPRINT.FINGERPRINT.eq(any(wanted)))
+        .from(values.table())
+        .leftJoin(PAST_POST_FINGERPRINT)
+        .on(PAST_POST_FINGERPRINT.OWNER_ID.eq(owner.value()))
+        .and(PAST_POST_FINGERPRINT.FINGERPRINT.eq(values.value()))
         .and(PAST_POST_FINGERPRINT.PUBLISHED_AT.between(window.from(), window.to()))
-        .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
+        .leftJoin(PAST_POST)
+        .on(PAST_POST.OWNER_ID.eq(owner.value()))
+        .and(PAST_POST.ID.eq(PAST_POST_FINGERPRINT.PAST_POST_ID))
+        .leftJoin(IMPORT_RUN)
+        .on(IMPORT_RUN.OWNER_ID.eq(owner.value()))
+        .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
+        .where(IMPORT_RUN.COMPLETED_AT.isNotNull())
         .and(where)
         .groupBy(PAST_POST_FINGERPRINT.PAST_POST_ID)
         .orderBy(

@@ -1,0 +1,135 @@
+package dev.suunta.adapters.persistence;
+
+import static dev.suunta.testkit.imports.ImportFixtures.run;
+import static dev.suunta.testkit.imports.ImportFixtures.takeIn;
+import static dev.suunta.testkit.imports.PastPostFixtures.id;
+import static dev.suunta.testkit.imports.PastPostFixtures.pastPost;
+import static dev.suunta.testkit.network.NetworkFixtures.ON_LINKEDIN;
+import static dev.suunta.testkit.network.NetworkFixtures.ON_X;
+import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.suunta.application.imports.driven.ImportRepository.Search;
+import dev.suunta.application.imports.driven.ImportRepository.Staged;
+import dev.suunta.application.post.driven.SimilarTexts.Window;
+import dev.suunta.domain.network.NetworkId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Select;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is asked for each post or portion visits as little of H2 among many posts as among few. H2
+ * tells it of itself: the plan of a query that was run says how many rows each step went through.
+ */
+class RowsVisitedTest {
+  private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+  private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
+
+  /** Takes down what is selected. */
+  private static final class Selections implements ExecuteListener {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> statements = new ArrayList<>();
+
+    @Override
+    public void executeStart(ExecuteContext context) {
+      if (context.query() instanceof Select<?> select) {
+        statements.add(context.dsl().renderInlined(select));
+      }
+    }
+  }
+
+  @Test
+  void visitsAsManyRowsAmongManyPostsAsAmongFew() {
+    var few = visited(200);
+
+    var many = visited(4_000);
+
+    assertThat(many).isEqualTo(few);
+  }
+
+  private static Map<String, Integer> visited(int posts) {
+    var selections = new Selections();
+    try (var database = TestDatabases.h2(selections)) {
+      var repositories = database.repositories();
+      var imports = repositories.imports();
+      takeIn(imports, database.unitOfWork(), AINO, run(1), posts(posts));
+      imports.begin(AINO, run(2, ON_X));
+      imports.stage(
+          AINO,
+          run(2).id(),
+          List.of(
+              pastPost(9_001).onX().at(NOW).values(1L, 105L).staged(),
+              pastPost(9_002).onX().at(NOW).values(2L, 106L).staged()));
+      imports.begin(AINO, run(3));
+      for (var from = 0; from < posts; from += 200) {
+        imports.stage(AINO, run(3).id(), posts(1_000_000 + from, 200));
+      }
+      var units = (JooqUnitOfWork) database.unitOfWork();
+      units.join(db -> db.execute("analyze"));
+
+      var visited = new TreeMap<String, Integer>();
+      var window = new Window(NetworkId.X, NOW.minusSeconds(90L * 24 * 3600), NOW);
+      Map.<String, Runnable>of(
+              "similar texts",
+              () -> repositories.similarTexts().sharing(AINO, List.of(1L, 2L, 3L, 105L), window),
+              "known posts",
+              () -> imports.known(AINO, ON_LINKEDIN, List.of("key-1", "key-2", "key-3")),
+              "resembling posts",
+              () ->
+                  imports.resembling(
+                      AINO,
+                      run(2).id(),
+                      new Search(List.of(id(9_001), id(9_002)), Optional.empty(), 864_000, 10)),
+              "a portion of an import",
+              () -> imports.staged(AINO, run(3).id(), Optional.of(id(1_000_010)), 5))
+          .forEach(
+              (name, asking) -> {
+                selections.statements.clear();
+                asking.run();
+                visited.put(
+                    name,
+                    List.copyOf(selections.statements).stream()
+                        .mapToInt(statement -> scanned(units, statement))
+                        .sum());
+              });
+      return visited;
+    }
+  }
+
+  private static int scanned(JooqUnitOfWork units, String statement) {
+    var plan =
+        units.<String>join(
+            db -> db.fetchSingle("explain analyze " + statement).get(0, String.class));
+    return SCANNED
+        .matcher(plan)
+        .results()
+        .mapToInt(found -> Integer.parseInt(found.group(1)))
+        .sum();
+  }
+
+  private static List<Staged> posts(int number) {
+    return posts(0, number);
+  }
+
+  /** Spread over ten days, all of which share something with a third of the others. */
+  private static List<Staged> posts(int first, int number) {
+    var posts = new ArrayList<Staged>();
+    for (var index = first; index < first + number; index++) {
+      posts.add(
+          pastPost(index)
+              .at(NOW.minusSeconds((index % 10) * 24L * 3600 + 60))
+              .values(1L + index % 3, 100L + index)
+              .staged());
+    }
+    return posts;
+  }
+}
