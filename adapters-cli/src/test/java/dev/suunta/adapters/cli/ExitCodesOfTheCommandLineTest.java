@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is answered before anything is opened. */
 class ExitCodesOfTheCommandLineTest {
@@ -51,8 +52,10 @@ class ExitCodesOfTheCommandLineTest {
     assertThat(terminal.err()).contains("IllegalStateException").doesNotContain("\tat ");
   }
 
-  @Test
-  void memoryThatRunsOutIsAFaultWithoutATrace() {
+  /** Commands that are methods and those that are classes fail in different ways. */
+  @ParameterizedTest
+  @ValueSource(strings = {"post list", "mirror"})
+  void memoryThatRunsOutIsAFaultWithoutATrace(String command) {
     var terminal = new ATerminal();
 
     var exit =
@@ -61,8 +64,7 @@ class ExitCodesOfTheCommandLineTest {
             () -> {
               throw new OutOfMemoryError("Java heap space");
             },
-            "post",
-            "list");
+            command.split(" "));
 
     assertThat(exit).isEqualTo(ExitCode.FAULT);
     assertThat(terminal.err()).contains("OutOfMemoryError").doesNotContain("\tat ");
