@@ -24,7 +24,7 @@ class HostilePostsTest {
     var text = piece.repeat(Part.MOST_TEXT / piece.length());
     var given = Given.post().saying(text).after("x", Given.TODAY, text).build();
 
-    assertTimeout(ofSeconds(10), () -> Gate.check(given));
+    assertTimeout(ofSeconds(40), () -> Gate.check(given));
   }
 
   @Test
