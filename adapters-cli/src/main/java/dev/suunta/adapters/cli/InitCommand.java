@@ -64,7 +64,7 @@ final class InitCommand implements Callable<Integer> {
     }
     if (!adoptAtOnce) {
       var answer = session.ask(session.say("init.adopt") + " ");
-      if (answer.isEmpty() || Answers.isNo(answer.get())) {
+      if (answer.isEmpty() || !(answer.get().isBlank() || Answers.isYes(answer.get()))) {
         session.screen().wrapped("", session.say("init.keptAsDraft"));
         return ExitCode.OK;
       }

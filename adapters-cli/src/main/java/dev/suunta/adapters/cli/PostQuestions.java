@@ -77,8 +77,7 @@ final class PostQuestions {
     screen.blank();
     post.renditions().forEach(rendition -> screen.wrapped("  │ ", rendition.text()));
     var answer = session.ask(session.say("post.confirmPrompt") + " ").map(String::strip);
-    return answer.filter(text -> !text.isEmpty() && !Answers.isNo(text)).isPresent()
-        && confirmed(post, Optional.empty());
+    return answer.filter(Answers::isYes).isPresent() && confirmed(post, Optional.empty());
   }
 
   private boolean confirmed(Post post, Optional<String> whyLine) {
