@@ -180,10 +180,12 @@ create index past_post_key_ix on past_post (owner_id, account_id, post_key);
 create index past_post_network_ix on past_post (owner_id, network, published_at);
 create index past_post_published_ix on past_post (owner_id, published_at, id);
 
--- Time and network stand here a second time, so that a window of time on other networks is cut within the index.
+-- Time, network and import stand here a second time, so that a window of time on other networks, of complete imports, is
+-- cut within the index. Joined through past_post, H2 may take another of its indexes and read all that the owner has.
 create table past_post_fingerprint (
   owner_id uuid not null,
   past_post_id uuid not null,
+  import_id uuid not null,
   fingerprint bigint not null,
   published_at timestamp(3) with time zone not null,
   network text not null,
@@ -192,7 +194,7 @@ create table past_post_fingerprint (
     references past_post (owner_id, id) on delete cascade
 );
 create index past_post_fingerprint_ix
-  on past_post_fingerprint (owner_id, fingerprint, published_at, network, past_post_id);
+  on past_post_fingerprint (owner_id, fingerprint, published_at, network, past_post_id, import_id);
 
 -- Two past posts that say nearly the same. one_id is the smaller of the two, so that a pair has one row.
 create table echo (

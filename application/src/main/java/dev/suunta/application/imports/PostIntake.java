@@ -132,12 +132,12 @@ final class PostIntake implements OpenedExports.Reader {
       }
     }
     if (apply && !news.isEmpty()) {
-      ports.unitOfWork().run(() -> stage(news));
+      ports.unitOfWork().run(() -> ports.repository().stage(owner, run, news));
+      look(news);
     }
   }
 
-  private void stage(List<Staged> news) {
-    ports.repository().stage(owner, run, news);
+  private void look(List<Staged> news) {
     echoes.look(
         news.stream()
             .filter(staged -> !staged.values().isEmpty())

@@ -225,6 +225,47 @@ public interface EchoContract {
   }
 
   @Test
+  default void countsNobodyInACrowdWhomTheImportReplaces() {
+    known(crowd(100, NOW));
+    imports().begin(AINO, run(3));
+    imports().stage(AINO, run(3).id(), sameKeys(0, 10));
+    imports().stage(AINO, run(3).id(), sameKeys(10, MOST_ALIKE));
+    unitOfWork().run(() -> imports().complete(AINO, run(3).id(), NOW, ImportFixtures.COUNTS));
+    unfinished(pastPost(2).onX().values(1L).at(NOW).staged());
+
+    assertThat(resembling(0, 1000, id(2)))
+        .extracting(pair -> pair.other().id())
+        .containsExactlyInAnyOrderElementsOf(
+            LongStream.range(300, 300 + MOST_ALIKE).mapToObj(PastPostFixtures::id).toList());
+  }
+
+  /** The first of a crowd that begins at 100, taken in anew with other words. */
+  private static List<Staged> sameKeys(int from, int to) {
+    return LongStream.range(from, to)
+        .mapToObj(
+            number ->
+                pastPost(300 + number)
+                    .key("key-" + (100 + number))
+                    .values(1L, 300 + number)
+                    .at(NOW)
+                    .staged())
+        .toList();
+  }
+
+  @Test
+  default void leavesOutAnEchoOfAPostThatWasReplacedMeanwhile() {
+    known(pastPost(1).key("same").staged(), pastPost(3).staged());
+    unfinished(pastPost(2).onX().staged());
+    takeIn(imports(), unitOfWork(), AINO, run(3), List.of(pastPost(5).key("same").staged()));
+
+    imports()
+        .echo(AINO, run(2).id(), List.of(new Echo(id(1), id(2), 0.5), new Echo(id(2), id(3), 0.6)));
+    complete();
+
+    assertThat(echoes()).extracting(EchoExample::closeness).containsExactly(0.6);
+  }
+
+  @Test
   default void showsEchoesOnceTheImportIsComplete() {
     known(pastPost(1).staged());
     unfinished(pastPost(2).onX().staged());

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps past posts as long as the program runs. */
 public final class InMemoryImportRepository implements ImportRepository {
@@ -126,10 +127,13 @@ public final class InMemoryImportRepository implements ImportRepository {
         () -> {
           requireUnfinished(owner, run);
           var crowds = new Crowds();
+          var newer = newer(owner, run, staged);
           posts.forEach(
               (id, kept) -> {
                 if (id.owner().equals(owner)
-                    && (kept.run().equals(run) || isComplete(owner, kept.run()))) {
+                    && (kept.run().equals(run)
+                        || (isComplete(owner, kept.run())
+                            && !newer.contains(place(kept.staged()))))) {
                   crowds.count(kept.staged());
                 }
               });
@@ -138,6 +142,23 @@ public final class InMemoryImportRepository implements ImportRepository {
                 posts.put(new Owned<>(owner, one.post().id()), new Kept(run, crowds.thinned(one)));
               });
         });
+  }
+
+  private record Place(OwnAccountId account, String key) {}
+
+  private static Place place(Staged staged) {
+    return new Place(staged.post().account(), staged.post().key());
+  }
+
+  private Set<Place> newer(OwnerId owner, ImportId run, List<Staged> coming) {
+    return Stream.concat(
+            posts.entrySet().stream()
+                .filter(entry -> entry.getKey().owner().equals(owner))
+                .filter(entry -> entry.getValue().run().equals(run))
+                .map(entry -> entry.getValue().staged()),
+            coming.stream())
+        .map(InMemoryImportRepository::place)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -212,10 +233,15 @@ public final class InMemoryImportRepository implements ImportRepository {
     memory.locked(
         () -> {
           requireUnfinished(owner, run);
-          found.forEach(
-              echo ->
-                  echoes.putIfAbsent(
-                      new Owned<>(owner, Set.of(echo.one(), echo.other())), echo.closeness()));
+          found.stream()
+              .filter(
+                  echo ->
+                      posts.containsKey(new Owned<>(owner, echo.one()))
+                          && posts.containsKey(new Owned<>(owner, echo.other())))
+              .forEach(
+                  echo ->
+                      echoes.putIfAbsent(
+                          new Owned<>(owner, Set.of(echo.one(), echo.other())), echo.closeness()));
         });
   }
 

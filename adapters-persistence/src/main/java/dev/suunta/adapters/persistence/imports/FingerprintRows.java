@@ -4,8 +4,10 @@ import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST_FINGERPRINT;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectOne;
 
 import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.Wanted;
@@ -15,6 +17,7 @@ import dev.suunta.application.imports.driven.ImportRepository.Staged;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,10 +56,13 @@ final class FingerprintRows {
         var crowd = new Crowd(post.network().value(), season(at), value);
         if (sizes.merge(crowd, 1, Integer::sum) <= ImportRepository.MOST_ALIKE) {
           rows.add(
-              new PastPostFingerprintRecord(owner, post.id().value(), value, at, crowd.network()));
+              new PastPostFingerprintRecord(
+                  owner, post.id().value(), run, value, at, crowd.network()));
         }
       }
     }
+    // Neighbours in the index are written one after the other, while their page is at hand.
+    rows.sort(Comparator.comparing(PastPostFingerprintRecord::getFingerprint));
     return rows;
   }
 
@@ -92,14 +98,14 @@ final class FingerprintRows {
             .filter(row -> row.value2() + numberComing(coming, row) > ImportRepository.MOST_ALIKE)
             .map(Record2::value1)
             .toArray(Long[]::new);
-    return many.length == 0 ? Map.of() : crowds(inTheseSeasons, many);
+    return many.length == 0 ? Map.of() : crowds(inTheseSeasons, many, isReplacedBy(posts));
   }
 
   private static int numberComing(Map<Long, Integer> coming, Record2<Long, Integer> row) {
     return coming.getOrDefault(row.value1(), 0);
   }
 
-  private Map<Crowd, Integer> crowds(Condition inTheseSeasons, Long[] many) {
+  private Map<Crowd, Integer> crowds(Condition inTheseSeasons, Long[] many, Condition isReplaced) {
     var values = Wanted.of(many, PAST_POST_FINGERPRINT.FINGERPRINT);
     var season = seasonOf(PAST_POST_FINGERPRINT.PUBLISHED_AT);
     var sizes = new HashMap<Crowd, Integer>();
@@ -108,17 +114,38 @@ final class FingerprintRows {
         .leftJoin(PAST_POST_FINGERPRINT)
         .on(PAST_POST_FINGERPRINT.FINGERPRINT.eq(values.value()))
         .and(inTheseSeasons)
-        .leftJoin(PAST_POST)
-        .on(PAST_POST.OWNER_ID.eq(owner))
-        .and(PAST_POST.ID.eq(PAST_POST_FINGERPRINT.PAST_POST_ID))
         .leftJoin(IMPORT_RUN)
         .on(IMPORT_RUN.OWNER_ID.eq(owner))
-        .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
-        .where(IMPORT_RUN.ID.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull()))
+        .and(IMPORT_RUN.ID.eq(PAST_POST_FINGERPRINT.IMPORT_ID))
+        .where(IMPORT_RUN.ID.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull().andNot(isReplaced)))
         .groupBy(PAST_POST_FINGERPRINT.NETWORK, season, values.value())
         .forEach(
             row -> sizes.put(new Crowd(row.value1(), row.value2(), row.value3()), row.value4()));
     return sizes;
+  }
+
+  /** Says of a value's row that its post goes when this import is complete. */
+  private Condition isReplacedBy(List<Staged> posts) {
+    var known = PAST_POST.as("known");
+    var newer = PAST_POST.as("newer");
+    return exists(
+        selectOne()
+            .from(known)
+            .where(known.OWNER_ID.eq(owner))
+            .and(known.ID.eq(PAST_POST_FINGERPRINT.PAST_POST_ID))
+            .and(known.ACCOUNT_ID.eq(posts.getFirst().post().account().value()))
+            .and(
+                known
+                    .POST_KEY
+                    .in(posts.stream().map(staged -> staged.post().key()).toList())
+                    .or(
+                        exists(
+                            selectOne()
+                                .from(newer)
+                                .where(newer.OWNER_ID.eq(owner))
+                                .and(newer.IMPORT_ID.eq(run))
+                                .and(newer.ACCOUNT_ID.eq(known.ACCOUNT_ID))
+                                .and(newer.POST_KEY.eq(known.POST_KEY))))));
   }
 
   private static Instant begin(long season) {

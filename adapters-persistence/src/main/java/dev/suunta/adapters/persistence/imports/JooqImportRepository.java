@@ -28,6 +28,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -151,14 +154,35 @@ final class JooqImportRepository implements ImportRepository {
   public void echo(OwnerId owner, ImportId run, Collection<Echo> echoes) {
     units.join(
         db -> {
+          // From here on no other import of the owner can be completed and replace one of the
+          // posts.
           requireUnfinished(db, owner, run);
+          var there = there(db, owner, echoes);
           return db.batch(
                   echoes.stream()
+                      .filter(echo -> there.contains(echo.one()) && there.contains(echo.other()))
                       .map(echo -> row(owner, echo))
                       .map(row -> db.insertInto(ECHO).set(row).onConflictDoNothing())
                       .toList())
               .execute();
         });
+  }
+
+  private static Set<PastPostId> there(DSLContext db, OwnerId owner, Collection<Echo> echoes) {
+    var wanted =
+        Wanted.of(
+            echoes.stream()
+                .flatMap(echo -> Stream.of(echo.one().value(), echo.other().value()))
+                .distinct()
+                .toArray(UUID[]::new),
+            PAST_POST.ID);
+    return db.select(wanted.value())
+        .from(wanted.table())
+        .leftJoin(PAST_POST)
+        .on(PAST_POST.OWNER_ID.eq(owner.value()))
+        .and(PAST_POST.ID.eq(wanted.value()))
+        .where(PAST_POST.POST_KEY.isNotNull())
+        .fetchSet(row -> new PastPostId(row.value1()));
   }
 
   private static EchoRecord row(OwnerId owner, Echo echo) {

@@ -43,7 +43,8 @@ final class JooqSimilarTexts implements SimilarTexts {
     if (wanted.length == 0) {
       return List.of();
     }
-    var there = PAST_POST.NETWORK.eq(window.network().value());
+    var network = window.network().value();
+    var there = PAST_POST_FINGERPRINT.NETWORK.eq(network);
     // The best are found by numbers alone; only their texts are read.
     var hits =
         best(owner, wanted, window, there.not(), MOST_ELSEWHERE)
@@ -56,7 +57,11 @@ final class JooqSimilarTexts implements SimilarTexts {
                 .join(PAST_POST)
                 .on(PAST_POST.OWNER_ID.eq(owner.value()))
                 .and(PAST_POST.ID.eq(HIT_PAST_POST))
-                .orderBy(field(there), HIT_SHARED.desc(), HIT_AT.desc(), HIT_PAST_POST)
+                .orderBy(
+                    field(PAST_POST.NETWORK.eq(network)),
+                    HIT_SHARED.desc(),
+                    HIT_AT.desc(),
+                    HIT_PAST_POST)
                 .fetch(
                     row ->
                         new EarlierText(
@@ -78,12 +83,9 @@ final class JooqSimilarTexts implements SimilarTexts {
         .on(PAST_POST_FINGERPRINT.OWNER_ID.eq(owner.value()))
         .and(PAST_POST_FINGERPRINT.FINGERPRINT.eq(values.value()))
         .and(PAST_POST_FINGERPRINT.PUBLISHED_AT.between(window.from(), window.to()))
-        .leftJoin(PAST_POST)
-        .on(PAST_POST.OWNER_ID.eq(owner.value()))
-        .and(PAST_POST.ID.eq(PAST_POST_FINGERPRINT.PAST_POST_ID))
         .leftJoin(IMPORT_RUN)
         .on(IMPORT_RUN.OWNER_ID.eq(owner.value()))
-        .and(IMPORT_RUN.ID.eq(PAST_POST.IMPORT_ID))
+        .and(IMPORT_RUN.ID.eq(PAST_POST_FINGERPRINT.IMPORT_ID))
         .where(IMPORT_RUN.COMPLETED_AT.isNotNull())
         .and(where)
         .groupBy(PAST_POST_FINGERPRINT.PAST_POST_ID)

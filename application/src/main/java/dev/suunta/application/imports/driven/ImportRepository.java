@@ -39,7 +39,8 @@ public interface ImportRepository {
    * in an import.
    *
    * <p>A fingerprint value that {@link #MOST_ALIKE} posts of the same network and season have
-   * already, of this import or a complete one, is not kept for a further one.
+   * already, of this import or a complete one, is not kept for a further one. Those that this
+   * import replaces are not counted.
    *
    * @throws IllegalStateException if there is no such unfinished import
    */
@@ -56,7 +57,8 @@ public interface ImportRepository {
   List<Pair> resembling(OwnerId owner, ImportId run, Search search);
 
   /**
-   * Keeps that two posts say nearly the same. Either order; once, the first closeness stays.
+   * Keeps that two posts say nearly the same. Either order; once, the first closeness stays. A pair
+   * of which one was replaced meanwhile is left out.
    *
    * @throws IllegalStateException if there is no such unfinished import
    */
