@@ -21,6 +21,7 @@ class PostTypedTest {
   static void aPersonWithAStrategy() {
     home = AHome.in(folder);
     kept = home.kept();
+    home.run("network", "add", home.file("board.yaml", GivenStrategy.BOARD)).exits(0);
     home.using(GivenStrategy.WIDE);
   }
 
