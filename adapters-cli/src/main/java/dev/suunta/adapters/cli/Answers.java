@@ -9,14 +9,9 @@ import java.util.Set;
 
 /** Understands what somebody types at a question. */
 final class Answers {
-  private static final Set<String> NO = Set.of("n", "no", "e", "ei");
   private static final Set<String> YES = Set.of("y", "yes", "k", "kyllä", "j", "joo");
 
   private Answers() {}
-
-  static boolean isNo(String answer) {
-    return NO.contains(answer.strip().toLowerCase(Locale.ROOT));
-  }
 
   /** Said in so many words; for questions whose usual answer is no. */
   static boolean isYes(String answer) {

@@ -158,7 +158,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** One line on standard error that is written over and over, only where somebody looks. */
-  private static final class ProgressLine implements ImportPosts.Progress {
+  static final class ProgressLine implements ImportPosts.Progress {
     private final Session session;
     private boolean shown;
 
@@ -176,7 +176,7 @@ final class ImportCommand implements Callable<Integer> {
       var text =
           session.say(
               "import.progress", session.texts().network(export.network().value()), percent, posts);
-      session.terminal().err().print("\r\u001b[K" + text);
+      session.terminal().err().print("\r\u001b[K" + Printable.line(text));
       session.terminal().err().flush();
     }
 

@@ -6,7 +6,6 @@ import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.shared.Via;
 import dev.suunta.domain.strategy.StrategyRevision;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,7 +68,7 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.OK;
       }
     }
-    return adopt(draft, adoptAtOnce);
+    return adopt(adoptAtOnce);
   }
 
   private void show(StrategyRevision revision) {
@@ -78,7 +77,7 @@ final class InitCommand implements Callable<Integer> {
     session.screen().blank();
   }
 
-  private int adopt(StrategyRevision draft, boolean notShownYet) {
+  private int adopt(boolean notShownYet) {
     var outcome =
         session
             .useCases()
@@ -94,16 +93,7 @@ final class InitCommand implements Callable<Integer> {
     if (notShownYet) {
       show(adopted.inUse());
     }
-    var strategy = draft.strategy();
-    var today = LocalDate.ofInstant(session.useCases().time().instant(), strategy.zone());
-    session
-        .screen()
-        .wrapped(
-            "",
-            session.say(
-                "strategy.adopted",
-                draft.number(),
-                session.texts().day(today.plusMonths(strategy.reviewMonths()))));
+    StrategyView.adopted(session, adopted.inUse());
     session.screen().wrapped("", session.say("init.next"));
     return ExitCode.OK;
   }

@@ -52,6 +52,7 @@ final class MirrorView {
     part(session, sentence, "announcements", count.announcements());
     network
         .call()
+        .filter(call -> count.posts() > 0)
         .ifPresent(
             call ->
                 sentence

@@ -103,12 +103,7 @@ final class PostCommand implements Runnable {
             session.texts().word("poststate", post.state()),
             session.day(post.writtenAt())));
     post.purpose().whyLine().ifPresent(why -> screen.wrapped("", session.say("post.why", why)));
-    for (var rendition : post.renditions()) {
-      screen.blank();
-      screen.heading(session.texts().network(rendition.network().value()));
-      rendition.title().ifPresent(title -> screen.wrapped("  ", title));
-      screen.wrapped("  ", rendition.text());
-    }
+    PostView.renditions(session, post, "  ");
   }
 
   @Command(name = "list", mixinStandardHelpOptions = true)

@@ -73,9 +73,7 @@ final class PostQuestions {
   }
 
   private boolean confirm(Post post) {
-    var screen = session.screen();
-    screen.blank();
-    post.renditions().forEach(rendition -> screen.wrapped("  │ ", rendition.text()));
+    PostView.renditions(session, post, "  │ ");
     var answer = session.ask(session.say("post.confirmPrompt") + " ").map(String::strip);
     return answer.filter(Answers::isYes).isPresent() && confirmed(post, Optional.empty());
   }

@@ -32,6 +32,17 @@ final class PostView {
     }
   }
 
+  /** What readers will see, for each network; titles and texts after this indent. */
+  static void renditions(Session session, Post post, String indent) {
+    var screen = session.screen();
+    for (var rendition : post.renditions()) {
+      screen.blank();
+      screen.heading(session.texts().network(rendition.network().value()));
+      rendition.title().ifPresent(title -> screen.wrapped(indent, title));
+      screen.wrapped(indent, rendition.text());
+    }
+  }
+
   private static void show(
       Session session,
       Post post,

@@ -35,19 +35,28 @@ final class PostWriting {
       return session.complain(
           ExitCode.USAGE, "usage.notBoth", "--from", text.isPresent() ? "--text" : "--why");
     }
-    if (network.filter(name -> !Slug.isOne(name)).isPresent()) {
-      return refused("", ExitCode.UNKNOWN, "unknownNetwork", "network.unknown", network.get());
+    var networks = new NetworkNames(session);
+    var found = network.map(name -> networks.find(name).orElse(name));
+    if (found.filter(name -> !Slug.isOne(name)).isPresent()) {
+      return refused("", ExitCode.UNKNOWN, "unknownNetwork", "network.unknown", found.get());
     }
     if (from.isPresent()) {
-      return fromFile(from.get(), network);
+      return fromFile(from.get(), found);
     }
     if (text.isPresent()) {
-      return typed(text.get(), why, network);
+      return typed(text.get(), why, found);
     }
     if (json || !session.terminal().typed()) {
       return session.complain(ExitCode.USAGE, "post.nothingGiven");
     }
-    return asked(network, why);
+    if (found.filter(name -> networks.find(name).isEmpty()).isPresent()) {
+      return session.complain(
+          ExitCode.UNKNOWN, "strategy.unknownNetworks", found.get(), networks.all());
+    }
+    if (why.filter(line -> !isWhyLine(line)).isPresent()) {
+      return session.complain(ExitCode.UNREADABLE, "post.whyUnusable");
+    }
+    return asked(networks, found, why);
   }
 
   private int fromFile(String name, Optional<String> network) {
@@ -67,8 +76,8 @@ final class PostWriting {
   }
 
   /** Text, then one line: what do they get out of it? */
-  private int asked(Optional<String> given, Optional<String> givenWhy) {
-    var network = given.or(this::askNetwork);
+  private int asked(NetworkNames networks, Optional<String> given, Optional<String> givenWhy) {
+    var network = given.or(() -> askNetwork(networks));
     if (network.isEmpty()) {
       return session.complain(ExitCode.USAGE, "post.brokenOff");
     }
@@ -85,17 +94,34 @@ final class PostWriting {
     if (text.isEmpty()) {
       return session.complain(ExitCode.USAGE, "post.brokenOff");
     }
-    var why =
-        givenWhy.or(
-            () ->
-                session
-                    .ask(session.say("post.whyPrompt") + " ")
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty()));
-    return typed(text, why, network);
+    return typed(text, givenWhy.or(this::askWhy), network);
   }
 
-  private Optional<String> askNetwork() {
+  /** Asked anew until it can be kept, because the text that was typed before would be lost. */
+  private Optional<String> askWhy() {
+    while (true) {
+      var line =
+          session
+              .ask(session.say("post.whyPrompt") + " ")
+              .map(String::strip)
+              .filter(said -> !said.isEmpty());
+      if (line.isEmpty() || isWhyLine(line.get())) {
+        return line;
+      }
+      session.screen().wrapped("", session.say("post.whyUnusable"));
+    }
+  }
+
+  private static boolean isWhyLine(String line) {
+    try {
+      Purpose.UNSAID.answering(Optional.of(line));
+      return true;
+    } catch (IllegalArgumentException unusable) {
+      return false;
+    }
+  }
+
+  private Optional<String> askNetwork(NetworkNames networks) {
     var chosen =
         PostCommand.strategy(session).stream()
             .flatMap(strategy -> strategy.charters().stream())
@@ -118,9 +144,13 @@ final class PostWriting {
       if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= chosen.size()) {
         return Optional.of(chosen.get(number.getAsInt() - 1));
       }
-      if (Slug.isOne(answer.get())) {
-        return answer;
+      var named = networks.find(answer.get());
+      if (named.isPresent()) {
+        return named;
       }
+      session
+          .screen()
+          .wrapped("", session.say("post.networkUnclear", answer.get(), networks.all()));
     }
   }
 

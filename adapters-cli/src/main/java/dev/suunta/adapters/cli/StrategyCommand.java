@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
 /** {@code suunta strategy}: look at it, write it, use it. */
 @Command(name = "strategy", mixinStandardHelpOptions = true)
 final class StrategyCommand implements Runnable {
+  private static final int AT_ONCE = 50;
+
   private final Session session;
 
   StrategyCommand(Session session) {
@@ -102,8 +104,9 @@ final class StrategyCommand implements Runnable {
   int edit() {
     var reading = session.useCases().readStrategy();
     var which = new Which.Newest();
-    var document = reading.export(session.owner().id(), which);
+    // The stamp is read first: what somebody stores in between must not be replaced unseen.
     var shown = reading.show(session.owner().id(), which);
+    var document = reading.export(session.owner().id(), which);
     if (document.isEmpty() || shown.isEmpty()) {
       return missing(which);
     }
@@ -123,17 +126,8 @@ final class StrategyCommand implements Runnable {
                     session.owner().id(), reason, session.actor(Via.TERMINAL)));
     return switch (outcome) {
       case AdoptStrategy.Outcome.Adopted(var adopted, var advice) -> {
-        var strategy = adopted.strategy();
-        var today = LocalDate.ofInstant(session.useCases().time().instant(), strategy.zone());
-        session
-            .screen()
-            .wrapped(
-                "",
-                session.say(
-                    "strategy.adopted",
-                    adopted.number(),
-                    session.texts().day(today.plusMonths(strategy.reviewMonths()))));
-        FindingsView.show(session, advice, strategy, false);
+        StrategyView.adopted(session, adopted);
+        FindingsView.show(session, advice, adopted.strategy(), false);
         yield ExitCode.OK;
       }
       case AdoptStrategy.Outcome.Refused(var findings) -> {
@@ -162,16 +156,21 @@ final class StrategyCommand implements Runnable {
   int history(
       @Option(names = "--before", paramLabel = "NUMBER", defaultValue = "2147483647") int before,
       @Option(names = "--json") boolean json) {
-    var revisions = session.useCases().readStrategy().history(session.owner().id(), before, 50);
+    var reading = session.useCases().readStrategy();
+    var owner = session.owner().id();
+    // One more than is shown tells whether there are more.
+    var found = reading.history(owner, before, AT_ONCE + 1);
+    var revisions = found.subList(0, Math.min(found.size(), AT_ONCE));
+    var none = found.isEmpty() && reading.show(owner, new Which.Newest()).isEmpty();
     if (json) {
-      session
-          .terminal()
-          .out()
-          .println(Json.write(revisions.stream().map(StrategyView::json).toList()));
-      return ExitCode.OK;
+      session.json(revisions.stream().map(StrategyView::json).toList());
+      return none ? ExitCode.UNKNOWN : ExitCode.OK;
+    }
+    if (none) {
+      return session.complain(ExitCode.UNKNOWN, "strategy.none");
     }
     if (revisions.isEmpty()) {
-      return session.complain(ExitCode.UNKNOWN, "strategy.none");
+      session.screen().wrapped("", session.say("strategy.noneBefore", Integer.toString(before)));
     }
     for (var revision : revisions) {
       var at = revision.adoptedAt().orElse(revision.writtenAt());
@@ -184,6 +183,12 @@ final class StrategyCommand implements Runnable {
                   session.texts().word(revision.state()),
                   session.texts().day(LocalDate.ofInstant(at, revision.strategy().zone())),
                   revision.reason().orElse("–")));
+    }
+    if (found.size() > revisions.size()) {
+      session
+          .screen()
+          .wrapped(
+              "", session.say("strategy.more", Integer.toString(revisions.getLast().number())));
     }
     return ExitCode.OK;
   }

@@ -11,6 +11,7 @@ import dev.suunta.domain.strategy.StrategyRevision;
 import dev.suunta.domain.strategy.TopicId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,6 +66,20 @@ final class StrategyView {
     screen.line(
         from.map(day -> session.say("strategy.reviewOn", day))
             .orElseGet(() -> session.say("strategy.reviewAfter", strategy.reviewMonths())));
+  }
+
+  /** Says that it is in use from today, and when to look at it again. */
+  static void adopted(Session session, StrategyRevision revision) {
+    var strategy = revision.strategy();
+    var today = LocalDate.ofInstant(session.useCases().time().instant(), strategy.zone());
+    session
+        .screen()
+        .wrapped(
+            "",
+            session.say(
+                "strategy.adopted",
+                revision.number(),
+                session.texts().day(today.plusMonths(strategy.reviewMonths()))));
   }
 
   private static String day(Session session, StrategyRevision revision, Strategy strategy) {
@@ -220,7 +235,8 @@ final class StrategyView {
                             day.getDisplayName(
                                 TextStyle.SHORT, session.texts().language().locale()))
                     .collect(Collectors.joining(" "));
-    return days + " " + hours.from() + "–" + hours.to();
+    var to = hours.to().equals(LocalTime.MIDNIGHT) ? "24:00" : hours.to().toString();
+    return days + " " + hours.from() + "–" + to;
   }
 
   static Map<String, Object> json(StrategyRevision revision) {

@@ -13,6 +13,7 @@ import dev.suunta.application.strategy.driving.DraftStrategy;
 import dev.suunta.application.strategy.driving.ReadStrategy;
 import dev.suunta.domain.shared.Owner;
 import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.strategy.KnownNetwork;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -78,6 +79,11 @@ final class ATerminal {
 
   /** A session of an owner who added no network; nothing else may be asked of the use cases. */
   Session sessionOfAnOwner() {
+    return sessionOfAnOwner(List.of(), nothing(ReadStrategy.class));
+  }
+
+  /** A session of an owner with these networks and this strategy. */
+  Session sessionOfAnOwner(List<KnownNetwork> networks, ReadStrategy reading) {
     var owner = new Owner(new OwnerId(new UUID(0, 1)), "Aino", "en");
     return new Session(
         terminal(),
@@ -86,8 +92,8 @@ final class ATerminal {
                 only(MeetOwner.class, "local", owner),
                 nothing(DraftStrategy.class),
                 nothing(AdoptStrategy.class),
-                nothing(ReadStrategy.class),
-                only(ManageNetworks.class, "list", List.of()),
+                reading,
+                only(ManageNetworks.class, "list", networks),
                 nothing(ImportPosts.class),
                 nothing(LookInMirror.class),
                 nothing(WritePost.class),
@@ -97,7 +103,7 @@ final class ATerminal {
                 InstantSource.system()));
   }
 
-  private static <T> T nothing(Class<T> port) {
+  static <T> T nothing(Class<T> port) {
     return only(port, "nothing", "nothing");
   }
 

@@ -7,6 +7,7 @@ import dev.suunta.application.review.driving.LookInMirror.Mirror;
 import dev.suunta.application.review.driving.LookInMirror.Reflection;
 import dev.suunta.application.review.driving.LookInMirror.Week;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.strategy.CallStance;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -94,6 +95,28 @@ class MirrorViewTest {
         .contains("LinkedIn: posts 52, said elsewhere 0, bare shares 0");
     assertThat(narrow.lines().mapToInt(String::length).max().orElseThrow()).isLessThanOrEqualTo(50);
     assertThat(shown(80, mirror("LinkedIn", 53))).contains("posts  said elsewhere  bare shares");
+  }
+
+  @Test
+  void saysNothingOfCallsWhereThereAreOnlyReplies() {
+    var replies =
+        new Mirror(
+            MONDAY,
+            MONDAY,
+            ZoneOffset.UTC,
+            List.of(
+                new Reflection(
+                    new NetworkCount(X, 0, 7, 0, 0, 0, 0),
+                    "X",
+                    Optional.of(CallStance.ALWAYS),
+                    OptionalInt.empty(),
+                    0)),
+            List.of(new Week(MONDAY, Map.of())),
+            List.of(),
+            List.of(),
+            Map.of());
+
+    assertThat(shown(80, replies)).contains("X: no posts.").doesNotContain("Every one");
   }
 
   @Test

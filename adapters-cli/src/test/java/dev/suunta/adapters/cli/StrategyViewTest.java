@@ -2,7 +2,11 @@ package dev.suunta.adapters.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.domain.strategy.GoodHours;
 import dev.suunta.testkit.strategy.StrategyFixtures;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +25,13 @@ class StrategyViewTest {
     assertThat(shown(columns).lines().mapToInt(Screen::columns).max().orElseThrow())
         .isLessThanOrEqualTo(columns);
     assertThat(shown(columns)).contains("Promote my work");
+  }
+
+  @Test
+  void saysThatHoursLastToTheEndOfTheDay() {
+    var evening = new GoodHours(Set.of(DayOfWeek.SUNDAY), LocalTime.of(20, 0), LocalTime.MIDNIGHT);
+
+    assertThat(StrategyView.hours(new ATerminal().session(), evening)).endsWith("20:00–24:00");
   }
 
   @Test

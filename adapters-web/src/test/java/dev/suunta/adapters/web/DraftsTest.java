@@ -11,6 +11,8 @@ import dev.suunta.domain.post.PostDraft;
 import dev.suunta.domain.post.Purpose;
 import dev.suunta.domain.strategy.GoalId;
 import dev.suunta.domain.strategy.TopicId;
+import dev.suunta.testkit.strategy.StrategyFixtures;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,19 @@ class DraftsTest extends Typing {
     assertThat(browsing.get(address()).body())
         .contains("A first line.\nAnd more.</textarea>", "value=\"" + WHY + "\"")
         .doesNotContain("class=\"finding");
+  }
+
+  @Test
+  void aDraftShowsTheOwnersDayAlsoWhileNoStrategyIsInUse() {
+    var strategy = Optional.of(StrategyFixtures.draft(1));
+    var without = FakePorts.workroom(strategy);
+    without.time.set(Instant.parse("2026-11-22T23:00:00Z"));
+    without.keep(draft("Late at night."));
+
+    var ports = FakePorts.of(without, strategy, FakePorts.seen(Samples.mirror()));
+    try (var inside = Browsing.inside(ports)) {
+      assertThat(inside.get("/write").body()).contains("23 November 2026");
+    }
   }
 
   @Test

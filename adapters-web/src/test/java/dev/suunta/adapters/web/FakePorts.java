@@ -49,12 +49,11 @@ final class FakePorts {
     return workroom(Optional.of(Samples.inUse(Samples.strategy())));
   }
 
-  private static Workroom workroom(Optional<StrategyRevision> revision) {
+  static Workroom workroom(Optional<StrategyRevision> revision) {
     return new Workroom(revision, Samples.networks());
   }
 
-  private static WebPorts of(
-      Workroom workroom, Optional<StrategyRevision> revision, LookInMirror mirror) {
+  static WebPorts of(Workroom workroom, Optional<StrategyRevision> revision, LookInMirror mirror) {
     return new WebPorts(
         new OneRevision(revision),
         mirror,

@@ -158,6 +158,24 @@ class KeepingInTheBrowserTest {
   }
 
   @Test
+  void keepingADraftLeavesAnotherTextThatIsNotKeptYet() {
+    try (var window = enter(Look.WIDE)) {
+      var page = write(window, BREAD);
+      page.locator("#keep").click();
+      var draft = page.url();
+      page.navigate(browsing.at("/write").toString());
+      page.locator("#text").fill("Something else, begun only.");
+
+      page.navigate(draft);
+      page.locator("#keep").click();
+      assertThat(page.locator(".done")).hasText("Kept as a draft.");
+      page.navigate(browsing.at("/write").toString());
+
+      assertThat(page.locator("#text")).hasValue("Something else, begun only.");
+    }
+  }
+
+  @Test
   void aNewStartOfTheServerCostsNothing() {
     try (var window = enter(Look.WIDE)) {
       var page = write(window, BREAD);

@@ -201,6 +201,45 @@ class KeepingTest extends Typing {
   }
 
   @Test
+  void aKeyForOneQuestionPassesNoOtherWhoseLineIsOnlyBegun() {
+    var fields = typedInto(ready(with(typed(BREAD), "add", "bluesky")), BREAD);
+    fields.put("text-2", "Ask me how bread rises. What do you bake?");
+    fields = typedInto(ready(fields), BREAD);
+    fields.put("text-2", "Ask me how bread rises. What do you bake?");
+    fields.put("reason.1.CALL_MISSING", "they know what");
+
+    var page = ready(with(fields, "ready.2.NETWORK_NOT_CHOSEN", "1"));
+
+    assertThat(page).contains("One question:", "value=\"they know what\"");
+  }
+
+  @Test
+  void aReasonThatIsTypedStaysWhenTheDraftIsKept() {
+    var fields = typedInto(ready(typed(BREAD)), BREAD);
+    fields.put("asked", "1");
+    fields.put("reason.1.CALL_MISSING", "they know what to do");
+
+    assertThat(ready(with(fields, "keep", "1")))
+        .contains("Kept as a draft.", "One question:", "value=\"they know what to do\"");
+  }
+
+  @Test
+  void aReasonThatIsTypedStaysWhenThePostIsRefused() {
+    var fields = typedInto(ready(typed(BREAD)), "Mine.");
+    fields.put("asked", "1");
+    fields.put("reason.1.CALL_MISSING", "they know what to do");
+
+    var unusable = ready(with(fields, "text", BREAD + "\u0000"));
+    assertThat(unusable)
+        .contains("class=\"problem\"")
+        .contains("name=\"reason.1.CALL_MISSING\" value=\"they know what to do\"");
+
+    workroom.rewrite(workroom.draft(), draft("Theirs."));
+    assertThat(ready(fields))
+        .contains("changed elsewhere", "One question:", "value=\"they know what to do\"");
+  }
+
+  @Test
   void whatFollowsFromTheGroundRulesGoesOnFollowingThem() {
     ready(typed(BREAD));
 

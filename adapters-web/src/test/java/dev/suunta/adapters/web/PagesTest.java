@@ -58,7 +58,7 @@ class PagesTest {
   void theMirrorSpeaksInPlainSentencesFirst() {
     try (var browsing = Browsing.inside(FakePorts.rich())) {
       assertThat(browsing.get("/mirror").body())
-          .contains("Of 212 posts, 61 say on two networks what they say on one.")
+          .contains("Of 212 posts, 61 say nearly the same on two networks.")
           .contains("121 ask the reader for nothing.")
           .contains("15 share what somebody else said, without a word of your own.")
           .contains("The busiest week had 7; your ground rules say 3.")

@@ -76,7 +76,7 @@ class TroublesTest {
     try (var browsing = Browsing.inside(FakePorts.rich())) {
       var chosen = browsing.get("/strategy?lang=fi");
 
-      assertThat(chosen.body()).contains("<html lang=\"fi\">", "Tavoitteet ja missä ne elävät");
+      assertThat(chosen.body()).contains("<html lang=\"fi\">", "Tavoitteet ja niiden verkot");
       assertThat(chosen.headers().firstValue("set-cookie").orElse(""))
           .contains("lang=fi", "HttpOnly", "SameSite=Strict", "Max-Age=31536000");
       assertThat(

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** What a person answered to the gate's questions, with one key or one line each (S14). */
@@ -95,12 +97,19 @@ final class Answers {
     return List.copyOf(trials);
   }
 
-  /** Passes what they answer; a key that was pressed goes before a line that was begun. */
+  /** Lines that were typed, by question. */
+  SortedMap<String, String> lines() {
+    var lines = new TreeMap<>(typed);
+    lines.values().removeIf(String::isBlank);
+    return lines;
+  }
+
+  /** Passes what they answer; a key that was pressed answers its own question and no other. */
   void pass(Post post, Words words, BiFunction<Integer, Answer, PassHold.Outcome> hold) {
     for (var place = 0; place < post.renditions().size(); place++) {
       for (var code : GateFinding.values()) {
         var question = question(place, code.name());
-        var reason = Optional.ofNullable(chosen.get(question)).orElse(typed(question));
+        var reason = chosen.isEmpty() ? typed(question) : chosen.getOrDefault(question, "");
         if (!reason.isBlank()) {
           told(question, hold.apply(place, new Answer(code.name(), reason)), words);
         }

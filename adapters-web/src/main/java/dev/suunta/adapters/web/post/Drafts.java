@@ -8,11 +8,10 @@ import dev.suunta.domain.post.PostId;
 import dev.suunta.domain.post.PostState;
 import dev.suunta.domain.post.Rendition;
 import dev.suunta.domain.shared.OwnerId;
-import dev.suunta.domain.strategy.Strategy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Lists the drafts that are kept. */
@@ -30,11 +29,7 @@ final class Drafts {
 
   /** The drafts, with the open one marked; from where an address says, if a page begins there. */
   DraftsView list(
-      OwnerId owner,
-      Optional<PostId> open,
-      Optional<String> from,
-      Optional<Strategy> strategy,
-      Words words) {
+      OwnerId owner, Optional<PostId> open, Optional<String> from, ZoneId zone, Words words) {
     var page = page(owner, from);
     return new DraftsView(
         page.rows().stream()
@@ -43,7 +38,7 @@ final class Drafts {
                     new DraftsView.Draft(
                         "/write/" + post.id().value(),
                         begins(post),
-                        told(post, strategy, words),
+                        told(post, zone, words),
                         open.filter(post.id()::equals).isPresent()))
             .toList(),
         page.next()
@@ -75,7 +70,7 @@ final class Drafts {
   }
 
   /** Where it is meant to stand, and since when it is kept. */
-  static String told(Post post, Optional<Strategy> strategy, Words words) {
+  static String told(Post post, ZoneId zone, Words words) {
     var networks =
         words
             .texts()
@@ -85,8 +80,7 @@ final class Drafts {
                     .distinct()
                     .map(words::network)
                     .toList());
-    var day =
-        LocalDate.ofInstant(post.writtenAt(), strategy.map(Strategy::zone).orElse(ZoneOffset.UTC));
-    return words.say("drafts.told", networks, words.day(day));
+    return words.say(
+        "drafts.told", networks, words.day(LocalDate.ofInstant(post.writtenAt(), zone)));
   }
 }

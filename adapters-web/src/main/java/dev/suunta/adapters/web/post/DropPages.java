@@ -5,7 +5,6 @@ import dev.suunta.adapters.web.page.Visits;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.post.driving.WritePost;
 import dev.suunta.application.strategy.driving.ReadStrategy;
-import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.post.Post;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -38,8 +37,6 @@ public final class DropPages {
     var owner = visits.owner();
     var post = post(ctx);
     var words = visits.words(ctx).knowing(networks.list(owner));
-    var strategy =
-        strategies.show(owner, new Which.InUse()).map(shown -> shown.revision().strategy());
     visits.show(
         ctx,
         "drop",
@@ -51,7 +48,7 @@ public final class DropPages {
             "text",
             Drafts.begins(post),
             "told",
-            Drafts.told(post, strategy, words)));
+            Drafts.told(post, strategies.zone(owner), words)));
   }
 
   /** {@code POST /write/<id>/drop}: gives it up. */

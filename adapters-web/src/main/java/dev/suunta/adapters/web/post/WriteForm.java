@@ -103,6 +103,7 @@ record WriteForm(
         joined(
             said.topics().stream()
                 .filter(topic -> !follows.purpose().topics().contains(topic))
+                .filter(topic -> isKnown(topic, strategy))
                 .toList(),
             TopicId::value),
         said.call().map(CallStep::name).orElse(""),
@@ -111,6 +112,12 @@ record WriteForm(
         String.join("\n", said.facts().dates()),
         String.join("\n", said.facts().places()),
         String.join("\n", said.facts().quotations()));
+  }
+
+  /** No page shows topics, so nobody could take out one that the strategy has given up. */
+  private static boolean isKnown(TopicId id, Optional<Strategy> strategy) {
+    return strategy.isEmpty()
+        || strategy.get().topics().stream().anyMatch(topic -> topic.id().equals(id));
   }
 
   /** The same with one more version, which starts empty beside the others. */

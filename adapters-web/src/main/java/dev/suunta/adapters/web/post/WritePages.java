@@ -158,11 +158,11 @@ public final class WritePages {
 
   private void told(Visit visit, Origin origin, Post post) {
     var scene = opened(visit, origin, post, "kept").noting(visit.words().say("write.kept"));
+    var answers = Answers.of(visit.ctx(), visit.words());
     if (Fields.has(visit.ctx(), "keep")) {
-      show(visit, scene);
+      show(visit, answers.areGiven() ? scene.answered(answers) : scene);
       return;
     }
-    var answers = Answers.of(visit.ctx(), visit.words());
     answers.pass(
         post,
         visit.words(),
@@ -192,9 +192,8 @@ public final class WritePages {
     var kept = desk.kept(visit.writer().owner(), origin);
     var scene =
         scene(visit, origin, form, kept).in("unkept").listing(list(visit, Optional.empty()));
-    return Fields.has(visit.ctx(), "asked")
-        ? scene.answered(Answers.of(visit.ctx(), visit.words()))
-        : scene;
+    var answers = Answers.of(visit.ctx(), visit.words());
+    return Fields.has(visit.ctx(), "asked") || answers.areGiven() ? scene.answered(answers) : scene;
   }
 
   private Scene scene(Visit visit, Origin origin, WriteForm form, Optional<PostDraft> kept) {
@@ -215,7 +214,7 @@ public final class WritePages {
         visit.writer().owner(),
         open.map(Post::id),
         Optional.ofNullable(visit.ctx().queryParam("drafts")),
-        visit.writer().strategy(),
+        strategies.zone(visit.writer().owner()),
         visit.words());
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -70,8 +71,7 @@ final class WritePresenter {
     }
 
     Scene refused(WriteView.Problem why) {
-      return new Scene(
-          origin, form, kept, checked, state, note, Optional.of(why), Optional.empty(), drafts);
+      return new Scene(origin, form, kept, checked, state, note, Optional.of(why), answers, drafts);
     }
 
     Scene checked(Checked anew) {
@@ -133,6 +133,9 @@ final class WritePresenter {
                 .map(
                     answers -> new ResultPresenter(words, strategy, answers).present(form, checked))
             : Optional.empty(),
+        checked.post().isPresent()
+            ? new TreeMap<>()
+            : scene.answers().map(Answers::lines).orElseGet(TreeMap::new),
         scene.drafts());
   }
 

@@ -1,8 +1,11 @@
 package dev.suunta.adapters.web.post;
 
 import dev.suunta.adapters.web.page.Words.Piece;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The page on which one writes; everything in it is said already.
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param kept what was done with it; empty where nothing was
  * @param problem what could not be taken, if something could not
  * @param result what the gate said, once it was asked
+ * @param waiting lines that were typed for questions which cannot be shown now, by question
  * @param drafts what else is kept
  */
 public record WriteView(
@@ -32,10 +36,12 @@ public record WriteView(
     String kept,
     Optional<Problem> problem,
     Optional<ResultView> result,
+    SortedMap<String, String> waiting,
     DraftsView drafts) {
   public WriteView {
     versions = List.copyOf(versions);
     more = List.copyOf(more);
+    waiting = Collections.unmodifiableSortedMap(new TreeMap<>(waiting));
   }
 
   /** Whether the line that says what readers get out of it is asked for. */

@@ -92,9 +92,20 @@
     document.body.append(again);
     again.submit();
   };
+  // A text that is kept now may wait as a new one still; another new text waits on.
+  const forget = (address) => {
+    try {
+      const fields = JSON.parse(sessionStorage.getItem(address) || "[]");
+      if (fields.some(([name, value]) => name === "key" && value === form.elements.key.value)) {
+        sessionStorage.removeItem(address);
+      }
+    } catch {
+      // What cannot be read is no text of this page.
+    }
+  };
   if (state === "kept") {
     sessionStorage.removeItem(here);
-    sessionStorage.removeItem(place("/write"));
+    forget(place("/write"));
   } else if (state === "unkept") {
     note();
   } else {
