@@ -52,7 +52,7 @@ class PostTypedTest {
 
     assertThat(said)
         .contains("Nobody knows the network \"47\".", "Nobody knows the network \"linkedn\".")
-        .contains("LinkedIn, Facebook")
+        .contains("one of these names: Facebook, Instagram")
         .contains("Kept as");
     assertThat(said.indexOf("linkedn")).isLessThan(said.indexOf("Write."));
   }
