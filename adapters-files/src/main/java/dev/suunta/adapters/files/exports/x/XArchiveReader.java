@@ -90,7 +90,7 @@ public final class XArchiveReader implements ExportReader {
     archive.missing().forEach(part -> reading.missing(part.file(), part.path()));
     var longTexts = new LongTexts(tree.limits());
     notes.forEach(entry -> reading.objects(entry, (record, place) -> longTexts.add(record)));
-    var tweetReader = new TweetReader(reading, archive.account(), longTexts);
+    var tweetReader = new TweetReader(reading, archive.account(), longTexts, tree.limits().text());
     tweets.forEach(
         entry ->
             reading.objects(
