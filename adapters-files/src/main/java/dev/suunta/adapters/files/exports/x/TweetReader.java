@@ -82,11 +82,10 @@ final class TweetReader {
     var links = new ShortLinks();
     links.remove(media);
     links.add(ShortLinks.of(tweet.object("entities").objects("urls"), "url", "expanded_url"));
-    links.add(
-        ShortLinks.of(
-            whole.map(LongTexts.LongText::links).orElse(List.of()), "shortUrl", "expandedUrl"));
-    var raw = whole.map(LongTexts.LongText::text).orElse(written);
-    var text = links.in(HtmlText.unescaped(raw), most);
+    links.add(whole.map(LongTexts.LongText::links).orElse(List.of()));
+    var unescaped =
+        whole.map(LongTexts.LongText::text).orElseGet(() -> HtmlText.unescaped(written));
+    var text = links.in(unescaped, most);
     var kept = reading.text(place, text.strip());
     if (kept.isPresent()) {
       reading.post(
