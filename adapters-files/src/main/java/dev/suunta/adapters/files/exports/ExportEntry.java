@@ -24,6 +24,7 @@ public final class ExportEntry {
   private final String file;
   private final String path;
   private final String name;
+  private final String bareName;
   private final String order;
   private final long size;
   private final OptionalLong packed;
@@ -40,6 +41,7 @@ public final class ExportEntry {
     this.file = file;
     this.path = path;
     this.name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    this.bareName = SECOND_DOWNLOAD.matcher(name).replaceFirst("");
     this.order = orderOf(path);
     this.size = size;
     this.packed = packed;
@@ -78,7 +80,7 @@ public final class ExportEntry {
 
   /** Its name without what a second download of it is given, as in {@code name (1).json}. */
   public String bareName() {
-    return SECOND_DOWNLOAD.matcher(name).replaceFirst("");
+    return bareName;
   }
 
   /** How many bytes it says it unpacks to; it may lie. */
@@ -101,22 +103,13 @@ public final class ExportEntry {
     return opener.open();
   }
 
-  /** Whether another entry holds the same bytes. Asks no more of it than it must. */
-  boolean sameContent(ExportEntry other, ExportLimits limits) {
-    if (size != other.size || size > limits.unpackedEntry()) {
-      return false;
-    }
-    try {
-      return sum(limits) == other.sum(limits);
-    } catch (IOException unreadable) {
-      // Both are then read, and whoever reads tells what is wrong with them.
-      return false;
-    }
-  }
-
-  private long sum(ExportLimits limits) throws IOException {
-    if (checksum.isPresent()) {
-      return checksum.getAsLong();
+  /**
+   * The CRC-32 of its bytes; empty if it is too large or cannot be read, so that it is not taken
+   * for another: whoever reads it tells what is wrong with it.
+   */
+  OptionalLong sum(ExportLimits limits) {
+    if (size > limits.unpackedEntry() || checksum.isPresent()) {
+      return size > limits.unpackedEntry() ? OptionalLong.empty() : checksum;
     }
     var sum = new CRC32();
     try (var in = new GuardedStream(this, limits, new Budget(limits))) {
@@ -124,8 +117,10 @@ public final class ExportEntry {
       for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         sum.update(buffer, 0, read);
       }
+    } catch (IOException unreadable) {
+      return OptionalLong.empty();
     }
-    return sum.getValue();
+    return OptionalLong.of(sum.getValue());
   }
 
   @Override

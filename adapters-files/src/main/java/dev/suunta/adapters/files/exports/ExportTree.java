@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The files of one export, whatever they were packed in: several archives and folders may be merged
@@ -61,16 +65,33 @@ public final class ExportTree {
    * the same export given both packed and unpacked.
    */
   public List<ExportEntry> select(Predicate<ExportEntry> wanted) {
-    var selected = new ArrayList<ExportEntry>();
-    for (var entry : entries) {
-      if (wanted.test(entry)
-          && selected.stream()
-              .filter(other -> other.bareName().equals(entry.bareName()))
-              .noneMatch(other -> other.sameContent(entry, limits))) {
-        selected.add(entry);
+    var selected = entries.stream().filter(wanted).toList();
+    // Only what is alike in name and size must be unpacked to be compared, and that once.
+    var alike =
+        selected.stream()
+            .collect(Collectors.groupingBy(entry -> new Alike(entry.bareName(), entry.size())));
+    Set<ExportEntry> repeated = new HashSet<>();
+    for (var group : alike.values()) {
+      if (group.size() > 1) {
+        repeated.addAll(repeatedOf(group));
       }
     }
-    return selected;
+    return selected.stream().filter(entry -> !repeated.contains(entry)).toList();
+  }
+
+  private record Alike(String bareName, long size) {}
+
+  private List<ExportEntry> repeatedOf(List<ExportEntry> group) {
+    Set<Long> known = new HashSet<>();
+    var repeated = new ArrayList<ExportEntry>();
+    for (var entry : group) {
+      // A sound copy must not give way to a damaged one of which the archive says the same.
+      var sum = isUnreadable(entry) ? OptionalLong.empty() : entry.sum(limits);
+      if (sum.isPresent() && !known.add(sum.getAsLong())) {
+        repeated.add(entry);
+      }
+    }
+    return repeated;
   }
 
   /** Whether any entry's path passes. */
@@ -147,6 +168,20 @@ public final class ExportTree {
       return found.stream().findFirst();
     }
     return found.stream().findFirst();
+  }
+
+  /**
+   * Whether not even the beginning of an entry can be read: damaged, not permitted, in another
+   * encoding. What it is shows by its name only; it must be read all the same, so that somebody
+   * tells what is wrong with it.
+   */
+  public boolean isUnreadable(ExportEntry entry) {
+    try (var in = open(entry)) {
+      in.read();
+      return false;
+    } catch (IOException unreadable) {
+      return true;
+    }
   }
 
   /** Takes rows while something is looked for. */

@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the plain files of a folder. Links are not followed, so that a folder cannot lead elsewhere
- * or into itself; what may not be read is passed over.
+ * or into itself.
  */
 final class FolderWalk {
   /** Facebook's deepest file lies five folders down; wrappers come on top. */
@@ -25,6 +28,7 @@ final class FolderWalk {
 
   private final ExportLimits limits;
   private final List<Path> files = new ArrayList<>();
+  private final Set<Path> unreadable = new TreeSet<>();
 
   FolderWalk(ExportLimits limits) {
     this.limits = limits;
@@ -40,6 +44,11 @@ final class FolderWalk {
     return files.stream().sorted().toList();
   }
 
+  /** What could not be looked into, with all that it may hold. */
+  Set<Path> unreadable() {
+    return unreadable;
+  }
+
   private FileVisitor<Path> visitor() {
     return new SimpleFileVisitor<>() {
       @Override
@@ -53,12 +62,14 @@ final class FolderWalk {
       }
 
       @Override
-      public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+      public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        unreadable.add(file);
         return FileVisitResult.CONTINUE;
       }
 
       @Override
       public FileVisitResult postVisitDirectory(Path folder, IOException incomplete) {
+        Optional.ofNullable(incomplete).ifPresent(failure -> unreadable.add(folder));
         return FileVisitResult.CONTINUE;
       }
     };

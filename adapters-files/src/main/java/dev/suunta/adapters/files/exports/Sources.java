@@ -45,21 +45,21 @@ final class Sources {
 
   /** Opens what a path leads to; a path given twice is opened once. */
   void open(Path path) {
-    try {
-      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        tell(ImportProblemCode.FILE_MISSING, path, Map.of());
-      } else if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
-        // Also a link that leads nowhere. Opening a pipe would wait for ever.
-        tell(ImportProblemCode.NOT_A_FILE, path, Map.of());
-      } else if (!Files.isReadable(path)) {
-        tell(ImportProblemCode.FILE_UNREADABLE, path, Map.of());
-      } else if (seen.add(path.toRealPath())) {
-        openKnown(path);
-      }
-    } catch (EntryRefusedException refused) {
-      tell(refused.code(), path, refused.facts());
-    } catch (IOException unreadable) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      tell(ImportProblemCode.FILE_MISSING, path, Map.of());
+    } else if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      // Also a link that leads nowhere. Opening a pipe would wait for ever.
+      tell(ImportProblemCode.NOT_A_FILE, path, Map.of());
+    } else if (!Files.isReadable(path)) {
       tell(ImportProblemCode.FILE_UNREADABLE, path, Map.of());
+    } else {
+      attempt(
+          path,
+          () -> {
+            if (seen.add(path.toRealPath())) {
+              openKnown(path);
+            }
+          });
     }
   }
 
@@ -147,7 +147,11 @@ final class Sources {
    * had been given, since that is how parts are kept together; deeper ones are pictures' company.
    */
   private void openFolder(Path folder) throws IOException {
-    var found = new FolderWalk(limits).walk(folder);
+    var walk = new FolderWalk(limits);
+    var found = walk.walk(folder);
+    walk.unreadable().stream()
+        .limit(MOST_NAMES_TOLD)
+        .forEach(path -> tell(ImportProblemCode.FILE_UNREADABLE, path, Map.of()));
     var entries = new ArrayList<ExportEntry>();
     var archives = new ArrayList<Path>();
     for (var file : found) {
@@ -160,20 +164,35 @@ final class Sources {
       if (direct && name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
         archives.add(file);
       } else if (EntryNames.isSafe(name)) {
-        entries.add(plain(folder, name, file));
+        attempt(file, () -> entries.add(plain(folder, name, file)));
       }
     }
     if (!entries.isEmpty() || archives.isEmpty()) {
       opened.add(new Source(folder.toString(), true, entries, () -> {}));
     }
     for (var file : archives) {
-      if (seen.add(file.toRealPath())) {
-        try {
-          opened.add(archive(file, false));
-        } catch (EntryRefusedException refused) {
-          tell(refused.code(), file, refused.facts());
-        }
-      }
+      attempt(
+          file,
+          () -> {
+            if (seen.add(file.toRealPath())) {
+              opened.add(archive(file, false));
+            }
+          });
+    }
+  }
+
+  private interface Opening {
+    void open() throws IOException;
+  }
+
+  /** Opens one file; if that fails, tells it of this file, so that the others are opened. */
+  private void attempt(Path file, Opening opening) {
+    try {
+      opening.open();
+    } catch (EntryRefusedException refused) {
+      tell(refused.code(), file, refused.facts());
+    } catch (IOException unreadable) {
+      tell(ImportProblemCode.FILE_UNREADABLE, file, Map.of());
     }
   }
 

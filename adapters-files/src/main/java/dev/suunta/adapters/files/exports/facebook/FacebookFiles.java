@@ -67,12 +67,20 @@ final class FacebookFiles {
 
   /** The parts that hold posts. */
   List<ExportEntry> posts() {
-    return tree.select(this::isPosts);
+    return tree.select(entry -> isPosts(entry) || isUnreadable(entry));
+  }
+
+  private boolean isUnreadable(ExportEntry entry) {
+    return isNamedPosts(entry) && tree.isUnreadable(entry);
   }
 
   /** By name and shape, in whatever folder somebody put it. */
   private boolean isPosts(ExportEntry entry) {
-    return POSTS.matcher(entry.name()).matches() && !isMatch(ELSEWHERE, entry) && hasShape(entry);
+    return isNamedPosts(entry) && hasShape(entry);
+  }
+
+  private static boolean isNamedPosts(ExportEntry entry) {
+    return POSTS.matcher(entry.name()).matches() && !isMatch(ELSEWHERE, entry);
   }
 
   private boolean hasShape(ExportEntry entry) {
@@ -129,7 +137,7 @@ final class FacebookFiles {
 
   /** Whether it looks like a further part of one. */
   boolean isFurtherPart() {
-    return tree.has(entry -> isMatch(PICTURES, entry))
+    return tree.has(entry -> isMatch(PICTURES, entry) || isUnreadable(entry))
         && !tree.has(entry -> isMatch(OTHER_NETWORK, entry));
   }
 

@@ -1,6 +1,7 @@
 package dev.suunta.adapters.files.exports.facebook;
 
 import dev.suunta.adapters.files.exports.ContentKey;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 final class SameSecond {
   private final int most;
   private final Map<Long, Object> contents = new HashMap<>();
+  private int count;
 
   SameSecond(int most) {
     this.most = most;
@@ -20,7 +22,7 @@ final class SameSecond {
 
   /** Takes note of a post before any is passed on. */
   void note(FacebookPost post) {
-    if (post.id().isPresent() || post.seconds().isEmpty() || contents.size() >= most) {
+    if (post.id().isPresent() || post.seconds().isEmpty() || count >= most) {
       return;
     }
     var content = content(post);
@@ -29,6 +31,8 @@ final class SameSecond {
         post.seconds().getAsLong(),
         content,
         (known, more) -> known.equals(more) ? known : with(known, content));
+    // Repeated ones too: what is kept must be bounded, whatever it is.
+    count++;
   }
 
   @SuppressWarnings("unchecked")
@@ -45,16 +49,26 @@ final class SameSecond {
 
   /**
    * The post's key: its id, else its second, else its second and which it is among those of other
-   * content. The same post twice has the same key twice.
+   * content. The same post twice has the same key twice. When the first key is asked for, all posts
+   * must have been noted; one that was not, because there were too many, is told by its content.
    */
   String key(FacebookPost post) {
     if (post.id().isPresent()) {
       return post.id().get();
     }
     var second = post.seconds().orElseThrow();
-    return contents.get(second) instanceof SortedSet<?> several
-        ? second + "-" + (several.stream().toList().indexOf(content(post)) + 1)
-        : String.valueOf(second);
+    var content = content(post);
+    var known = contents.get(second);
+    if (content.equals(known)) {
+      return String.valueOf(second);
+    }
+    // Ranked once, or as many posts of one second would search each other.
+    if (known instanceof SortedSet<?> several) {
+      known = several.toArray(String[]::new);
+      contents.put(second, known);
+    }
+    var rank = known instanceof String[] ranked ? Arrays.binarySearch(ranked, content) : -1;
+    return second + "-" + (rank < 0 ? content : String.valueOf(rank + 1));
   }
 
   private static String content(FacebookPost post) {

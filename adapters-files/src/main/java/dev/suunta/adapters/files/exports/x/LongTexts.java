@@ -19,6 +19,12 @@ final class LongTexts {
   /** What is kept in memory while tweets are read. */
   private static final long MOST_CHARACTERS = 64L * 1024 * 1024;
 
+  /** Beside its letters, what a note costs in memory. */
+  private static final int OVERHEAD = 200;
+
+  /** Nobody writes so many in a second, and each tweet of it is compared with all of them. */
+  private static final int MOST_OF_A_SECOND = 50;
+
   private final int longest;
   private final Map<Long, List<LongText>> bySecond = new HashMap<>();
   private long characters;
@@ -30,10 +36,16 @@ final class LongTexts {
   /**
    * A whole text.
    *
-   * @param text the text
+   * @param text the text, unescaped
    * @param links its shortened addresses
    */
-  record LongText(String text, List<JsonRecord> links) {}
+  record LongText(String text, List<ShortLinks.Link> links) {
+    private int weight() {
+      return links.stream().mapToInt(link -> OVERHEAD + link.address().length()).sum()
+          + OVERHEAD
+          + text.length();
+    }
+  }
 
   /** Takes one; what cannot be matched to a tweet is a draft or deleted, and no loss. */
   void add(JsonRecord item) {
@@ -43,11 +55,17 @@ final class LongTexts {
     if (at.isEmpty() || text.isEmpty() || text.get().length() > longest) {
       return;
     }
-    characters += text.get().length();
-    if (characters <= MOST_CHARACTERS) {
-      bySecond
-          .computeIfAbsent(at.get(), second -> new ArrayList<>())
-          .add(new LongText(text.get(), note.object("core").objects("urls")));
+    var whole =
+        new LongText(
+            HtmlText.unescaped(text.get()),
+            ShortLinks.of(note.object("core").objects("urls"), "shortUrl", "expandedUrl"));
+    if (characters + whole.weight() > MOST_CHARACTERS) {
+      return;
+    }
+    var sameSecond = bySecond.computeIfAbsent(at.get(), second -> new ArrayList<>());
+    if (sameSecond.size() < MOST_OF_A_SECOND) {
+      characters += whole.weight();
+      sameSecond.add(whole);
     }
   }
 
@@ -59,8 +77,7 @@ final class LongTexts {
     }
     for (var second : List.of(0L, -1L, 1L)) {
       for (var note : bySecond.getOrDefault(at.getEpochSecond() + second, List.of())) {
-        var whole = HtmlText.unescaped(note.text());
-        if (whole.startsWith(begins) && whole.length() > begins.length()) {
+        if (note.text().startsWith(begins) && note.text().length() > begins.length()) {
           return Optional.of(note);
         }
       }

@@ -1,13 +1,11 @@
 package dev.suunta.adapters.files.exports.x;
 
-import dev.suunta.adapters.files.exports.CleanText;
 import dev.suunta.adapters.files.exports.JsonRecord;
 import dev.suunta.adapters.files.exports.Reading;
 import dev.suunta.application.imports.driven.ExportedPost;
 import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.post.PostKind;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +22,18 @@ final class TweetReader {
   private final Reading reading;
   private final XAccount account;
   private final LongTexts longTexts;
+  private final int most;
 
-  TweetReader(Reading reading, XAccount account, LongTexts longTexts) {
+  /**
+   * Reads tweets.
+   *
+   * @param most characters of a text that are taken
+   */
+  TweetReader(Reading reading, XAccount account, LongTexts longTexts, int most) {
     this.reading = reading;
     this.account = account;
     this.longTexts = longTexts;
+    this.most = most;
   }
 
   /** Passes on one tweet, or tells what is wrong with it. */
@@ -73,18 +78,14 @@ final class TweetReader {
       return;
     }
     var whole = longTexts.of(at, written);
-    var raw = whole.map(LongTexts.LongText::text).orElse(written);
     var media = media(tweet);
-    var text = withoutMedia(HtmlText.unescaped(raw), media);
-    Set<String> links = new LinkedHashSet<>();
-    text = expanded(text, tweet.object("entities").objects("urls"), "url", "expanded_url", links);
-    text =
-        expanded(
-            text,
-            whole.map(LongTexts.LongText::links).orElse(List.of()),
-            "shortUrl",
-            "expandedUrl",
-            links);
+    var links = new ShortLinks();
+    links.remove(media);
+    links.add(ShortLinks.of(tweet.object("entities").objects("urls"), "url", "expanded_url"));
+    links.add(whole.map(LongTexts.LongText::links).orElse(List.of()));
+    var unescaped =
+        whole.map(LongTexts.LongText::text).orElseGet(() -> HtmlText.unescaped(written));
+    var text = links.in(unescaped, most);
     var kept = reading.text(place, text.strip());
     if (kept.isPresent()) {
       reading.post(
@@ -94,7 +95,7 @@ final class TweetReader {
               at,
               kind(tweet, kept.get()),
               kept.get(),
-              beyond(kept.get(), links),
+              beyond(kept.get(), links.addresses()),
               Optional.of(reach),
               media.size(),
               Optional.of(account.permalink(id))));
@@ -104,38 +105,6 @@ final class TweetReader {
   private static List<JsonRecord> media(JsonRecord tweet) {
     var all = tweet.object("extended_entities").objects("media");
     return all.isEmpty() ? tweet.object("entities").objects("media") : all;
-  }
-
-  /** Pictures stand in the text as shortened addresses that lead only back to the tweet. */
-  private static String withoutMedia(String text, List<JsonRecord> media) {
-    var without = text;
-    for (var medium : media) {
-      var url = medium.text("url").filter(TweetReader::isShortened);
-      if (url.isPresent()) {
-        without = without.replace(url.get(), "");
-      }
-    }
-    return without;
-  }
-
-  /** Only addresses of that form are replaced, or a hostile archive could blow a text up. */
-  private static boolean isShortened(String address) {
-    return address.matches("https?://\\S{8,60}");
-  }
-
-  private static String expanded(
-      String text, List<JsonRecord> urls, String shortName, String longName, Set<String> links) {
-    var expanded = text;
-    for (var url : urls) {
-      var address = url.text(longName).flatMap(CleanText::link);
-      var shortened = url.text(shortName).filter(TweetReader::isShortened);
-      if (address.isPresent()) {
-        links.add(address.get());
-        expanded =
-            shortened.isPresent() ? expanded.replace(shortened.get(), address.get()) : expanded;
-      }
-    }
-    return expanded;
   }
 
   /** A quoted tweet is attached, although its address stands in the text too. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where things stand in an X archive, in its layouts of 2018 to today. */
 final class XArchive {
@@ -17,6 +19,12 @@ final class XArchive {
   private static final Pattern TWEETS = Pattern.compile("tweets?\\b.*\\.js");
   private static final Pattern CIRCLE = Pattern.compile("twitter-circle-tweet\\b.*\\.js");
   private static final Pattern NOTES = Pattern.compile("note-tweets?\\b.*\\.js");
+
+  /** Parts that are needed, if not even their beginning can be read. */
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "(tweets?|twitter-circle-tweets?|note-tweets?|account|manifest)"
+              + "(-part\\d+)?( ?\\(\\d+\\))?\\.js");
 
   /** A list without items weighs no more than its assignment. */
   private static final int EMPTY_LIST = 64;
@@ -36,7 +44,7 @@ final class XArchive {
 
   /** The parts that hold tweets which anybody can see. */
   List<ExportEntry> tweets() {
-    var listed = listed();
+    var listed = listedNames();
     return tree.select(
         entry ->
             entry.name().endsWith(".js")
@@ -52,6 +60,15 @@ final class XArchive {
   /** The parts that hold the whole text of long tweets. */
   List<ExportEntry> notes() {
     return named(NOTES, "note_tweets?");
+  }
+
+  /** The parts that are needed but show nothing of what they hold. */
+  List<ExportEntry> unreadable() {
+    var listed = listedNames();
+    return tree.select(
+        entry ->
+            (NEEDED.matcher(entry.name()).matches() || isListed(entry, listed))
+                && tree.isUnreadable(entry));
   }
 
   private List<ExportEntry> named(Pattern name, String variable) {
@@ -82,16 +99,18 @@ final class XArchive {
     return listed;
   }
 
-  /** Those of them that are not there. */
-  List<Listed> missing() {
-    return listed().stream()
-        .filter(listed -> !tree.has(entry -> entry.bareName().equals(listed.name())))
-        .distinct()
-        .toList();
+  private Set<String> listedNames() {
+    return listed().stream().map(Listed::name).collect(Collectors.toSet());
   }
 
-  private static boolean isListed(ExportEntry entry, List<Listed> listed) {
-    return listed.stream().anyMatch(part -> part.name().equals(entry.bareName()));
+  /** Those of them that are not there. */
+  List<Listed> missing() {
+    var there = tree.entries().stream().map(ExportEntry::bareName).collect(Collectors.toSet());
+    return listed().stream().filter(listed -> !there.contains(listed.name())).distinct().toList();
+  }
+
+  private static boolean isListed(ExportEntry entry, Set<String> listed) {
+    return listed.contains(entry.bareName());
   }
 
   private List<ExportEntry> manifests() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the archive that X gives ("Download an archive of your data"): JavaScript files that assign
@@ -70,11 +71,16 @@ public final class XArchiveReader implements ExportReader {
     return notRead;
   }
 
-  /** Parts with pictures alone hold {@code data/tweets_media/<tweet>-<name>.jpg} and the like. */
+  /**
+   * Parts with pictures alone hold {@code data/tweets_media/<tweet>-<name>.jpg} and the like;
+   * others may be damaged.
+   */
   @Override
   public boolean isFurtherPart(ExportTree tree) {
     return tree.has(
-        entry -> entry.path().matches("(?i)(.*/)?(tweets?|direct_messages?(_group)?)_media/[^/]+"));
+            entry ->
+                entry.path().matches("(?i)(.*/)?(tweets?|direct_messages?(_group)?)_media/[^/]+"))
+        || !new XArchive(tree).unreadable().isEmpty();
   }
 
   @Override
@@ -86,11 +92,16 @@ public final class XArchiveReader implements ExportReader {
     var all = new ArrayList<ExportEntry>(notes);
     all.addAll(tweets);
     all.addAll(circle);
+    var known = Set.copyOf(all);
     var reading = new Reading(tree, reader, BEGAN, all);
     archive.missing().forEach(part -> reading.missing(part.file(), part.path()));
+    // Reading them tells why they cannot be read.
+    archive.unreadable().stream()
+        .filter(entry -> !known.contains(entry))
+        .forEach(entry -> reading.objects(entry, (record, place) -> {}));
     var longTexts = new LongTexts(tree.limits());
     notes.forEach(entry -> reading.objects(entry, (record, place) -> longTexts.add(record)));
-    var tweetReader = new TweetReader(reading, archive.account(), longTexts);
+    var tweetReader = new TweetReader(reading, archive.account(), longTexts, tree.limits().text());
     tweets.forEach(
         entry ->
             reading.objects(
