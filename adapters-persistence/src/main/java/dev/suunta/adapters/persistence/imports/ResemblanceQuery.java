@@ -32,16 +32,7 @@ final class ResemblanceQuery {
   private static final Field<UUID> OTHER = field(name("pair", "other_id"), UUID.class);
   private static final Field<Integer> PLACE = field(name("pair", "place"), Integer.class);
 
-  private static final Field<UUID> LOOKED_ID = field(name("looked", "looked_id"), UUID.class);
-  private static final Field<Instant> LOOKED_AT = looked("looked_at");
-  private static final Field<Instant> LOOKED_FROM = looked("looked_from");
-  private static final Field<Instant> LOOKED_TO = looked("looked_to");
-
   private ResemblanceQuery() {}
-
-  private static Field<Instant> looked(String column) {
-    return field(name("looked", column), SQLDataType.INSTANT);
-  }
 
   static List<Pair> run(DSLContext db, UUID owner, UUID run, Search search) {
     if (Columns.isPostgres(db.configuration())) {
@@ -52,51 +43,46 @@ final class ResemblanceQuery {
     var posts =
         Wanted.of(
             search.posts().stream().map(PastPostId::value).toArray(UUID[]::new), PAST_POST.ID);
+    var apart = search.apart();
     var one = PAST_POST.as("one");
     var other = PAST_POST.as("other");
     var oneValue = PAST_POST_FINGERPRINT.as("one_value");
     var otherValue = PAST_POST_FINGERPRINT.as("other_value");
-    // Each post's window is worked out once, not for each row that is compared with it.
-    var looked =
+    // Pairs are ranked by numbers alone; only the texts of those that are answered are read.
+    var pairs =
         select(
-                posts.value().as(LOOKED_ID),
-                one.PUBLISHED_AT.as(LOOKED_AT),
-                shifted(one.PUBLISHED_AT, -search.apart()).as(LOOKED_FROM),
-                shifted(one.PUBLISHED_AT, search.apart()).as(LOOKED_TO))
+                posts.value().as("one_id"),
+                otherValue.PAST_POST_ID.as("other_id"),
+                rowNumber()
+                    .over()
+                    .partitionBy(posts.value())
+                    .orderBy(
+                        count().desc(),
+                        abs(distance(one.PUBLISHED_AT, otherValue.PUBLISHED_AT)),
+                        otherValue.PAST_POST_ID)
+                    .as("place"))
             .from(posts.table())
             .leftJoin(one)
             .on(one.OWNER_ID.eq(owner))
             .and(one.ID.eq(posts.value()))
-            .where(one.IMPORT_ID.eq(run))
-            .asTable("looked");
-    // Pairs are ranked by numbers alone; only the texts of those that are answered are read.
-    var pairs =
-        select(
-                LOOKED_ID.as("one_id"),
-                otherValue.PAST_POST_ID.as("other_id"),
-                rowNumber()
-                    .over()
-                    .partitionBy(LOOKED_ID)
-                    .orderBy(
-                        count().desc(),
-                        abs(distance(LOOKED_AT, otherValue.PUBLISHED_AT)),
-                        otherValue.PAST_POST_ID)
-                    .as("place"))
-            .from(looked)
+            .and(one.IMPORT_ID.eq(run))
             .leftJoin(oneValue)
             .on(oneValue.OWNER_ID.eq(owner))
-            .and(oneValue.PAST_POST_ID.eq(LOOKED_ID))
+            .and(oneValue.PAST_POST_ID.eq(one.ID))
             .leftJoin(otherValue)
             .on(otherValue.OWNER_ID.eq(owner))
             .and(otherValue.FINGERPRINT.eq(oneValue.FINGERPRINT))
-            .and(otherValue.PUBLISHED_AT.between(LOOKED_FROM, LOOKED_TO))
+            .and(
+                otherValue.PUBLISHED_AT.between(
+                    shifted(oneValue.PUBLISHED_AT, -apart), shifted(oneValue.PUBLISHED_AT, apart)))
             .and(otherValue.NETWORK.ne(oneValue.NETWORK))
             .leftJoin(IMPORT_RUN)
             .on(IMPORT_RUN.OWNER_ID.eq(owner))
             .and(IMPORT_RUN.ID.eq(otherValue.IMPORT_ID))
             .where(IMPORT_RUN.ID.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull()))
             .and(search.among().map(only -> IMPORT_RUN.ID.eq(only.value())).orElse(noCondition()))
-            .groupBy(LOOKED_ID, LOOKED_AT, otherValue.PAST_POST_ID, otherValue.PUBLISHED_AT)
+            .groupBy(
+                posts.value(), one.PUBLISHED_AT, otherValue.PAST_POST_ID, otherValue.PUBLISHED_AT)
             .asTable("pair");
     return db.select(ONE, one.TEXT, OTHER, other.TEXT)
         .from(pairs)
