@@ -89,7 +89,7 @@ public final class Databases {
             () -> connect(new org.postgresql.Driver(), url, new Properties()),
             failure -> new DatabaseInUseException(place, failure),
             Upgrade.IN_PLACE);
-    return open(source, SQLDialect.POSTGRES, options, () -> {});
+    return open(source, SQLDialect.POSTGRES, options, WritingTurn.ANYBODYS, () -> {});
   }
 
   /** Where a database is, how it is reached, and what it means when it is not. */
@@ -136,7 +136,8 @@ public final class Databases {
   }
 
   /** Opens a database; {@code afterwards} runs once it is closed. */
-  static Database open(Source source, SQLDialect dialect, Options options, Runnable afterwards) {
+  static Database open(
+      Source source, SQLDialect dialect, Options options, WritingTurn turn, Runnable afterwards) {
     Connections.Opener opener = () -> prepared(source.opener().open(), options);
     Connection first;
     try {
@@ -159,7 +160,7 @@ public final class Databases {
     var listeners = options.listeners().toArray(ExecuteListener[]::new);
     return new Database(
         connections,
-        new JooqUnitOfWork(connections, dialect, options.time(), listeners),
+        new JooqUnitOfWork(connections, dialect, turn, options.time(), listeners),
         afterwards);
   }
 

@@ -1,6 +1,7 @@
 package dev.suunta.adapters.persistence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
@@ -10,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.SQLDialect;
@@ -42,7 +44,14 @@ final class HomeDatabase {
   private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
   /** How often this process has each database open; guarded by {@link #ONE_AT_A_TIME}. */
-  private static final Map<Path, Integer> OPEN_HERE = new HashMap<>();
+  private static final Map<Path, OpenHere> OPEN_HERE = new HashMap<>();
+
+  /** A database that this process has open, how often, and the turn that all of them share. */
+  private record OpenHere(int times, HomeWritingTurn turn) {
+    OpenHere withTimes(int number) {
+      return new OpenHere(number, turn);
+    }
+  }
 
   private final HomeFolder folder;
   private final Databases.Options options;
@@ -116,19 +125,40 @@ final class HomeDatabase {
     }
   }
 
-  private Database opened(String password) {
+  private Database opened(String password) throws IOException {
     var database = folder.database();
-    var opened =
-        Databases.open(
-            source(database, SHARED, password), SQLDialect.H2, options, () -> closed(database));
-    OPEN_HERE.merge(database, 1, Integer::sum);
-    return opened;
+    var here = OPEN_HERE.get(database);
+    var turn = here == null ? new HomeWritingTurn(folder) : here.turn();
+    var isOpen = false;
+    try {
+      var opened =
+          Databases.open(
+              source(database, SHARED, password),
+              SQLDialect.H2,
+              options,
+              turn,
+              () -> closed(database));
+      OPEN_HERE.put(database, new OpenHere(here == null ? 1 : here.times() + 1, turn));
+      isOpen = true;
+      return opened;
+    } finally {
+      if (!isOpen && here == null) {
+        turn.close();
+      }
+    }
   }
 
   private static void closed(Path database) {
     ONE_AT_A_TIME.lock();
     try {
-      OPEN_HERE.computeIfPresent(database, (file, times) -> times == 1 ? null : times - 1);
+      var here = Objects.requireNonNull(OPEN_HERE.remove(database));
+      if (here.times() > 1) {
+        OPEN_HERE.put(database, here.withTimes(here.times() - 1));
+      } else {
+        here.turn().close();
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     } finally {
       ONE_AT_A_TIME.unlock();
     }

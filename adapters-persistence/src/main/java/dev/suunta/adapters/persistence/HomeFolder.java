@@ -19,6 +19,7 @@ record HomeFolder(Path path) {
   private static final String DATABASE = "suunta";
   private static final String UNFINISHED = "suunta-unfinished";
   private static final String PASSWORD = "database-password";
+  private static final String WRITING_TURN = "writing-turn.lock";
   private static final String ENDING = ".mv.db";
   private static final Set<PosixFilePermission> OF_OTHERS =
       PosixFilePermissions.fromString("---rwxrwx");
@@ -40,6 +41,11 @@ record HomeFolder(Path path) {
 
   Path password() {
     return path.resolve(PASSWORD);
+  }
+
+  /** An empty file that is locked by whoever writes to the database. */
+  Path writingTurn() {
+    return path.resolve(WRITING_TURN);
   }
 
   /** The database's name as H2 wants it, which adds the ending itself. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -38,6 +39,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
   private static final Duration MARKS_ARE_KEPT = Duration.ofDays(1);
 
   private final Connections connections;
+  private final WritingTurn turn;
   private final InstantSource time;
   private final DSLContext db;
   private final ThreadLocal<Unit> current = new ThreadLocal<>();
@@ -49,6 +51,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
     private final boolean named;
     private boolean writes;
     private boolean committing;
+    private Optional<WritingTurn.Held> turn = Optional.empty();
 
     Unit(boolean named) {
       this.named = named;
@@ -58,9 +61,11 @@ public final class JooqUnitOfWork implements UnitOfWork {
   JooqUnitOfWork(
       Connections connections,
       SQLDialect dialect,
+      WritingTurn turn,
       InstantSource time,
       ExecuteListener... listeners) {
     this.connections = connections;
+    this.turn = turn;
     this.time = time;
     var configuration = new DefaultConfiguration();
     configuration.set(dialect);
@@ -142,6 +147,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
           });
     } finally {
       current.remove();
+      unit.turn.ifPresent(WritingTurn.Held::close);
     }
   }
 
@@ -177,16 +183,29 @@ public final class JooqUnitOfWork implements UnitOfWork {
     LockSupport.parkNanos(Math.min(LONGEST_PAUSE.toNanos(), tries * 20_000_000L));
   }
 
-  /** Notices that a unit writes, so that units which only read leave no row. */
+  /**
+   * Notices that a unit writes, so that units which only read leave no row. The turn to write is
+   * taken before the first lock on a row, so that no two units wait for each other.
+   */
   private final class WriteNotice implements ExecuteListener {
     private static final long serialVersionUID = 1L;
 
     @Override
     public void executeStart(ExecuteContext context) {
       var unit = current.get();
-      if (unit != null && !(context.query() instanceof Select)) {
-        unit.writes = true;
+      if (unit == null) {
+        return;
       }
+      var reads = context.query() instanceof Select;
+      unit.writes |= !reads;
+      if (unit.turn.isEmpty() && (!reads || locks(context))) {
+        unit.turn = Optional.of(turn.take());
+      }
+    }
+
+    private static boolean locks(ExecuteContext context) {
+      var sql = context.sql();
+      return sql != null && sql.endsWith(" for update");
     }
   }
 

@@ -40,7 +40,9 @@ class CommitLostTest {
   void opens() throws SQLException {
     database = Databases.postgres(url);
     connections = new Connections(this::open, open());
-    units = new JooqUnitOfWork(connections, SQLDialect.POSTGRES, InstantSource.system());
+    units =
+        new JooqUnitOfWork(
+            connections, SQLDialect.POSTGRES, WritingTurn.ANYBODYS, InstantSource.system());
     owners = Repositories.on(units).owners();
   }
 

@@ -162,7 +162,9 @@ class KeepingInTheBrowserTest {
     try (var window = enter(Look.WIDE)) {
       var page = write(window, BREAD);
       page.locator("#keep").click();
-      var draft = page.url();
+      assertThat(page.locator(".done")).hasText("Kept as a draft.");
+      var draft = browsing.at("/write/" + workroom.draft().id().value()).toString();
+      assertThat(page).hasURL(draft);
       page.navigate(browsing.at("/write").toString());
       page.locator("#text").fill("Something else, begun only.");
 

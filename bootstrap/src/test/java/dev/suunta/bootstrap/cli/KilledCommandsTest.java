@@ -93,7 +93,7 @@ class KilledCommandsTest {
     home.using(GivenStrategy.SMALL);
     try (var files = Files.list(path)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("suunta.mv.db", "database-password");
+          .containsExactlyInAnyOrder("suunta.mv.db", "database-password", "writing-turn.lock");
     }
   }
 
