@@ -58,13 +58,22 @@ final class WhoseExport {
 
   /** The account; one that is new or tells news is kept only when the export is taken in. */
   OwnAccountId account(boolean apply) {
-    var known = ports.unitOfWork().run(() -> ports.accounts().on(owner, export.network()));
-    var match = find(known);
-    var account = match.map(Match::account).orElseGet(this::newAccount);
-    if (apply && (match.isEmpty() || match.get().certain())) {
-      ports.unitOfWork().run(() -> keep(account));
+    var account = newAccount();
+    while (true) {
+      var known = ports.unitOfWork().run(() -> ports.accounts().on(owner, export.network()));
+      var match = find(known);
+      if (match.isPresent()) {
+        if (apply && match.get().certain()) {
+          ports.unitOfWork().run(() -> keep(match.get().account()));
+        }
+        return match.get().account().id();
+      }
+      // Another import of the same account may have been faster; then it is asked for again.
+      if (!apply
+          || ports.unitOfWork().run(() -> ports.accounts().add(owner, account, known.size()))) {
+        return account.id();
+      }
     }
-    return account.id();
   }
 
   private void keep(OwnAccount account) {

@@ -39,6 +39,18 @@ public final class InMemoryOwnAccountRepository implements OwnAccountRepository 
   }
 
   @Override
+  public boolean add(OwnerId owner, OwnAccount account, int after) {
+    return memory.locked(
+        () -> {
+          var isNext = on(owner, account.network()).size() == after;
+          if (isNext) {
+            accounts.put(new Owned<>(owner, account.id()), account);
+          }
+          return isNext;
+        });
+  }
+
+  @Override
   public void save(OwnerId owner, OwnAccount account) {
     memory.locked(
         () -> {

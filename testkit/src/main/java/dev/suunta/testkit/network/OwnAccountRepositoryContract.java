@@ -16,8 +16,12 @@ import dev.suunta.domain.network.OwnAccount;
 import dev.suunta.domain.network.OwnAccountId;
 import dev.suunta.testkit.shared.AwkwardTexts;
 import dev.suunta.testkit.shared.CountingIds;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link OwnAccountRepository} must do. */
@@ -89,6 +93,53 @@ public interface OwnAccountRepositoryContract {
     assertThat(ownAccounts().on(AINO, NetworkId.X))
         .extracting(OwnAccount::id)
         .containsExactly(ON_X, second);
+  }
+
+  @Test
+  default void addsAnAccountAfterThoseThatAreKnown() {
+    var second = new OwnAccountId(CountingIds.id(1));
+
+    assertThat(ownAccounts().add(AINO, account(ON_X, NetworkId.X), 0)).isTrue();
+    assertThat(ownAccounts().add(AINO, bareAccount(second, NetworkId.X), 1)).isTrue();
+    assertThat(ownAccounts().add(AINO, bareAccount(ON_LINKEDIN, NetworkId.LINKEDIN), 0)).isTrue();
+
+    assertThat(ownAccounts().on(AINO, NetworkId.X))
+        .containsExactly(account(ON_X, NetworkId.X), bareAccount(second, NetworkId.X));
+  }
+
+  @Test
+  default void addsNoAccountWhereAnotherWasAddedMeanwhile() {
+    var second = new OwnAccountId(CountingIds.id(1));
+    ownAccounts().save(AINO, account(ON_X, NetworkId.X));
+
+    assertThat(ownAccounts().add(AINO, bareAccount(second, NetworkId.X), 0)).isFalse();
+    assertThat(ownAccounts().add(AINO, bareAccount(second, NetworkId.X), 2)).isFalse();
+
+    assertThat(ownAccounts().on(AINO, NetworkId.X)).containsExactly(account(ON_X, NetworkId.X));
+  }
+
+  @Test
+  default void addsOneAccountOfManyThatAreAddedAtOnce() throws Exception {
+    var added = new AtomicInteger();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      var tries = new ArrayList<Future<?>>();
+      for (var number = 1; number <= 12; number++) {
+        var account = bareAccount(new OwnAccountId(CountingIds.id(number)), NetworkId.LINKEDIN);
+        tries.add(
+            threads.submit(
+                () -> {
+                  if (unitOfWork().run(() -> ownAccounts().add(AINO, account, 0))) {
+                    added.incrementAndGet();
+                  }
+                }));
+      }
+      for (var attempt : tries) {
+        attempt.get();
+      }
+    }
+
+    assertThat(added).hasValue(1);
+    assertThat(ownAccounts().on(AINO, NetworkId.LINKEDIN)).hasSize(1);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /** Keeps own accounts in a database. */
@@ -42,29 +43,57 @@ final class JooqOwnAccountRepository implements OwnAccountRepository {
             db.selectFrom(OWN_ACCOUNT)
                 .where(OWN_ACCOUNT.OWNER_ID.eq(owner.value()))
                 .and(OWN_ACCOUNT.NETWORK.eq(network.value()))
-                .orderBy(OWN_ACCOUNT.ADDED)
+                .orderBy(OWN_ACCOUNT.PLACE)
                 .fetch(JooqOwnAccountRepository::account));
   }
 
   @Override
+  public boolean add(OwnerId owner, OwnAccount account, int after) {
+    return units.join(
+        db ->
+            count(db, owner, account.network()) == after
+                && db.insertInto(OWN_ACCOUNT)
+                        .set(OWN_ACCOUNT.OWNER_ID, owner.value())
+                        .set(OWN_ACCOUNT.ID, account.id().value())
+                        .set(OWN_ACCOUNT.NETWORK, account.network().value())
+                        .set(OWN_ACCOUNT.PLACE, after)
+                        .set((Map<?, ?>) values(account))
+                        .onConflict(OWN_ACCOUNT.OWNER_ID, OWN_ACCOUNT.NETWORK, OWN_ACCOUNT.PLACE)
+                        .doNothing()
+                        .execute()
+                    == 1);
+  }
+
+  private static int count(DSLContext db, OwnerId owner, NetworkId network) {
+    return db.fetchCount(
+        OWN_ACCOUNT,
+        OWN_ACCOUNT.OWNER_ID.eq(owner.value()).and(OWN_ACCOUNT.NETWORK.eq(network.value())));
+  }
+
+  @Override
   public void save(OwnerId owner, OwnAccount account) {
-    var values = new HashMap<Field<?>, Object>();
-    values.put(OWN_ACCOUNT.NETWORK, account.network().value());
-    values.put(OWN_ACCOUNT.ACCOUNT_KEY, Columns.text(account.key()));
-    values.put(OWN_ACCOUNT.HANDLE, Columns.text(account.handle()));
-    values.put(
-        OWN_ACCOUNT.TEXT_LIMIT,
-        account.textLimit().isPresent() ? account.textLimit().getAsInt() : null);
     units.join(
         db ->
             db.insertInto(OWN_ACCOUNT)
                 .set(OWN_ACCOUNT.OWNER_ID, owner.value())
                 .set(OWN_ACCOUNT.ID, account.id().value())
-                .set((Map<?, ?>) values)
+                .set(OWN_ACCOUNT.NETWORK, account.network().value())
+                .set(OWN_ACCOUNT.PLACE, count(db, owner, account.network()))
+                .set((Map<?, ?>) values(account))
                 .onConflict(OWN_ACCOUNT.OWNER_ID, OWN_ACCOUNT.ID)
                 .doUpdate()
-                .set((Map<?, ?>) values)
+                .set((Map<?, ?>) values(account))
                 .execute());
+  }
+
+  private static Map<Field<?>, Object> values(OwnAccount account) {
+    var values = new HashMap<Field<?>, Object>();
+    values.put(OWN_ACCOUNT.ACCOUNT_KEY, Columns.text(account.key()));
+    values.put(OWN_ACCOUNT.HANDLE, Columns.text(account.handle()));
+    values.put(
+        OWN_ACCOUNT.TEXT_LIMIT,
+        account.textLimit().isPresent() ? account.textLimit().getAsInt() : null);
+    return values;
   }
 
   private static OwnAccount account(OwnAccountRecord row) {

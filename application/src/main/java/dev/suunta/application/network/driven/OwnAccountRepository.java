@@ -15,6 +15,16 @@ public interface OwnAccountRepository {
   /** The owner's accounts on a network, in the order in which they were added. */
   List<OwnAccount> on(OwnerId owner, NetworkId network);
 
-  /** Adds the account, or replaces the one of the same id. */
+  /**
+   * Adds an account, unless another one was added to its network meanwhile. Of two that add at
+   * once, in whichever processes, one is told that the other was faster.
+   *
+   * @param account one whose id is new
+   * @param after how many accounts the owner is known to have on the account's network
+   * @return whether it was added
+   */
+  boolean add(OwnerId owner, OwnAccount account, int after);
+
+  /** Adds the account after all others, or replaces the one of the same id. */
   void save(OwnerId owner, OwnAccount account);
 }
