@@ -3,9 +3,11 @@ package dev.suunta.adapters.cli;
 import dev.suunta.application.strategy.driving.AdoptStrategy;
 import dev.suunta.application.strategy.driving.DraftStrategy;
 import dev.suunta.application.strategy.driving.ReadStrategy.Which;
+import dev.suunta.application.strategy.driving.SeenDraft;
 import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.shared.Via;
 import dev.suunta.domain.strategy.StrategyRevision;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,7 +70,7 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.OK;
       }
     }
-    return adopt(adoptAtOnce);
+    return adopt(draft, adoptAtOnce);
   }
 
   private void show(StrategyRevision revision) {
@@ -77,7 +79,7 @@ final class InitCommand implements Callable<Integer> {
     session.screen().blank();
   }
 
-  private int adopt(boolean notShownYet) {
+  private int adopt(StrategyRevision draft, boolean notShownYet) {
     var outcome =
         session
             .useCases()
@@ -86,6 +88,7 @@ final class InitCommand implements Callable<Integer> {
                 new AdoptStrategy.Request(
                     session.owner().id(),
                     session.say("strategy.firstReason"),
+                    Optional.of(SeenDraft.of(draft)),
                     session.actor(Via.TERMINAL)));
     if (!(outcome instanceof AdoptStrategy.Outcome.Adopted adopted)) {
       return session.complain(ExitCode.FAULT, "changedMeanwhile");

@@ -5,6 +5,7 @@ import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.shared.Via;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,7 +124,7 @@ final class StrategyCommand implements Runnable {
             .adoptStrategy()
             .adopt(
                 new AdoptStrategy.Request(
-                    session.owner().id(), reason, session.actor(Via.TERMINAL)));
+                    session.owner().id(), reason, Optional.empty(), session.actor(Via.TERMINAL)));
     return switch (outcome) {
       case AdoptStrategy.Outcome.Adopted(var adopted, var advice) -> {
         StrategyView.adopted(session, adopted);

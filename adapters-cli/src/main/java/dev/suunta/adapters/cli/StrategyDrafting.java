@@ -4,6 +4,7 @@ import dev.suunta.application.strategy.driving.DraftStrategy;
 import dev.suunta.application.strategy.driving.DraftStrategy.Content;
 import dev.suunta.application.strategy.driving.DraftStrategy.Outcome;
 import dev.suunta.application.strategy.driving.DraftStrategy.Replacing;
+import dev.suunta.application.strategy.driving.SeenDraft;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.shared.Via;
 import dev.suunta.domain.strategy.RevisionState;
@@ -31,7 +32,7 @@ final class StrategyDrafting {
   int edit(StrategyRevision revision, String document) {
     var replacing =
         revision.state() == RevisionState.DRAFT
-            ? new Replacing.Seen(revision.stamp())
+            ? new Replacing.Seen(SeenDraft.of(revision))
             : new Replacing.Nothing();
     return Editor.edit(
         session,
@@ -93,7 +94,7 @@ final class StrategyDrafting {
         if (!mayReplace(waiting)) {
           yield session.complain(ExitCode.USAGE, "strategy.draftStays");
         }
-        yield draft(file, content, new Replacing.Seen(waiting.stamp()), safe);
+        yield draft(file, content, new Replacing.Seen(SeenDraft.of(waiting)), safe);
       }
       case Outcome.ChangedMeanwhile meanwhile ->
           session.complain(ExitCode.FAULT, "changedMeanwhile");

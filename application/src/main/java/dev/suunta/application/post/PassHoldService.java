@@ -3,6 +3,7 @@ package dev.suunta.application.post;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
+import dev.suunta.application.shared.StaleStampException;
 import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.Way;
@@ -10,6 +11,7 @@ import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.Rendition;
 import dev.suunta.domain.post.gate.Answer;
 import dev.suunta.domain.post.gate.GateFinding;
+import dev.suunta.domain.shared.Text;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -26,30 +28,34 @@ final class PassHoldService implements PassHold {
 
   @Override
   public Outcome pass(Request request) {
-    return ports
-        .unitOfWork()
-        .run(
-            () -> {
-              var post = ports.posts().find(request.owner(), request.post());
-              var rendition = post.flatMap(found -> found.rendition(request.rendition()));
-              if (post.isEmpty() || rendition.isEmpty()) {
-                return new Outcome.Unknown();
-              }
-              if (rendition.get().version() != request.version()) {
-                return new Outcome.ChangedMeanwhile();
-              }
-              if (request.reason().strip().length() > GateRecords.Reason.MOST_CHARACTERS) {
-                return new Outcome.TooLong(GateRecords.Reason.MOST_CHARACTERS);
-              }
-              return switch (Answer.judge(request.reason(), rendition.get().text())) {
-                case TOO_SHORT -> new Outcome.TooShort(Answer.LEAST_WORDS);
-                case SAME_AS_TEXT -> new Outcome.SameAsText();
-                case USABLE -> pass(request, post.get(), rendition.get());
-              };
-            });
+    try {
+      return ports.unitOfWork().run(() -> passed(request));
+    } catch (StaleStampException meanwhile) {
+      return new Outcome.ChangedMeanwhile();
+    }
   }
 
-  private Outcome pass(Request request, Post post, Rendition rendition) {
+  private Outcome passed(Request request) {
+    var post = ports.posts().find(request.owner(), request.post());
+    var rendition = post.flatMap(found -> found.rendition(request.rendition()));
+    if (post.isEmpty() || rendition.isEmpty()) {
+      return new Outcome.Unknown();
+    }
+    if (rendition.get().version() != request.version()) {
+      return new Outcome.ChangedMeanwhile();
+    }
+    var reason = Text.storable(request.reason()).strip();
+    if (reason.length() > GateRecords.Reason.MOST_CHARACTERS) {
+      return new Outcome.TooLong(GateRecords.Reason.MOST_CHARACTERS);
+    }
+    return switch (Answer.judge(reason, rendition.get().text())) {
+      case TOO_SHORT -> new Outcome.TooShort(Answer.LEAST_WORDS);
+      case SAME_AS_TEXT -> new Outcome.SameAsText();
+      case USABLE -> pass(request, reason, post.get(), rendition.get());
+    };
+  }
+
+  private Outcome pass(Request request, String reason, Post post, Rendition rendition) {
     var owner = request.owner();
     var basis = gatekeeper.basis(owner);
     var weight =
@@ -75,12 +81,12 @@ final class PassHoldService implements PassHold {
                 rendition.version(),
                 basis.revisionNumber(),
                 request.code(),
-                request.reason().strip(),
+                reason,
                 basis.now().truncatedTo(ChronoUnit.MILLIS),
                 request.by()));
     var trial =
         request.code().equals(GateFinding.NETWORK_NOT_CHOSEN.name())
-            ? trials.open(owner, rendition.network(), post, request.reason(), basis, request.by())
+            ? trials.open(owner, rendition.network(), post, reason, basis, request.by())
             : Optional.<NetworkId>empty();
     return new Outcome.Passed(
         new CheckPost.Outcome.Checked(

@@ -33,7 +33,10 @@ final class Trials {
     this.ports = ports;
   }
 
-  /** The network, if a trial was opened now; empty if the draft has the network already. */
+  /**
+   * The network, if a trial was opened now; empty if the draft has the network already or no room
+   * for it.
+   */
   Optional<NetworkId> open(
       OwnerId owner,
       NetworkId network,
@@ -44,7 +47,10 @@ final class Trials {
     var draft = ports.strategies().newest(owner, RevisionState.DRAFT);
     var known = ports.networks().find(owner, network);
     var content = draft.or(basis::revision).map(StrategyRevision::strategy);
-    if (content.isEmpty() || known.isEmpty() || content.get().charter(network).isPresent()) {
+    if (content.isEmpty()
+        || known.isEmpty()
+        || content.get().charter(network).isPresent()
+        || content.get().charters().size() == Strategy.MOST_OF_EACH) {
       return Optional.empty();
     }
     var now = basis.now().truncatedTo(ChronoUnit.MILLIS);

@@ -4,6 +4,7 @@ import dev.suunta.application.shared.StaleStampException;
 import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.application.strategy.driven.StrategyRepository;
 import dev.suunta.application.strategy.driving.AdoptStrategy;
+import dev.suunta.domain.shared.Text;
 import dev.suunta.domain.strategy.RevisionState;
 import dev.suunta.domain.strategy.StrategyCheck;
 import dev.suunta.domain.strategy.StrategyRevision;
@@ -37,10 +38,14 @@ final class AdoptStrategyService implements AdoptStrategy {
     if (draft.isEmpty()) {
       return new Outcome.NoDraft();
     }
-    if (request.reason().isBlank()) {
+    if (request.seen().isPresent() && !request.seen().get().is(draft.get())) {
+      return new Outcome.ChangedMeanwhile();
+    }
+    var reason = Text.storable(request.reason()).strip();
+    if (reason.isEmpty()) {
       return new Outcome.ReasonMissing();
     }
-    if (request.reason().strip().length() > StrategyRevision.MOST_REASON) {
+    if (reason.length() > StrategyRevision.MOST_REASON) {
       return new Outcome.ReasonTooLong(StrategyRevision.MOST_REASON);
     }
     var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -52,8 +57,7 @@ final class AdoptStrategyService implements AdoptStrategy {
     strategies
         .newest(owner, RevisionState.ADOPTED)
         .ifPresent(inUse -> strategies.save(owner, inUse.supersede()));
-    var adopted =
-        strategies.save(owner, draft.get().adopt(request.reason().strip(), now, request.by()));
+    var adopted = strategies.save(owner, draft.get().adopt(reason, now, request.by()));
     return new Outcome.Adopted(adopted, findings);
   }
 }

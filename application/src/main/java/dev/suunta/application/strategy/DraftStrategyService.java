@@ -97,8 +97,8 @@ final class DraftStrategyService implements DraftStrategy {
           return new Outcome.DraftWaiting(draft.get());
         }
       }
-      case Replacing.Seen(var stamp) -> {
-        if (draft.isEmpty() || draft.get().stamp() != stamp) {
+      case Replacing.Seen(var seen) -> {
+        if (draft.filter(seen::is).isEmpty()) {
           return new Outcome.ChangedMeanwhile();
         }
       }

@@ -2,6 +2,8 @@ package dev.suunta.domain.shared;
 
 /** Checks that texts are what every store can keep. */
 public final class Text {
+  private static final int REPLACEMENT = 0xFFFD;
+
   private Text() {}
 
   /**
@@ -34,6 +36,20 @@ public final class Text {
       throw new IllegalArgumentException(what + " holds a character that cannot be kept");
     }
     return text;
+  }
+
+  /** The text with U+FFFD in the place of each character that no store keeps. */
+  public static String storable(String text) {
+    return isStorable(text)
+        ? text
+        : text.codePoints()
+            .map(point -> point == 0 || isSurrogate(point) ? REPLACEMENT : point)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isSurrogate(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
   }
 
   /** Whether every store gives this text back unchanged: no U+0000, no lone surrogate. */

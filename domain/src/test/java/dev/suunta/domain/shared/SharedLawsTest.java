@@ -38,6 +38,15 @@ class SharedLawsTest {
   }
 
   @Property
+  void anythingBecomesStorableAndWhatIsStorableStaysAsItIs(@ForAll String text) {
+    var storable = Text.storable(text);
+
+    assertThat(Text.isStorable(storable)).isTrue();
+    assertThat(storable).hasSameSizeAs(text);
+    assertThat(Text.isStorable(text)).isEqualTo(storable.equals(text));
+  }
+
+  @Property
   void aSlugIsMadeOfAnythingInWhichThereIsALetterOrADigit(
       @ForAll String before, @ForAll("lettersAndDigits") char one, @ForAll String after) {
     assertThat(Slug.isOne(Slug.of(one + after))).isTrue();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.suunta.application.strategy.driving.AdoptStrategy;
 import dev.suunta.application.strategy.driving.AdoptStrategy.Outcome;
 import dev.suunta.application.strategy.driving.DraftStrategy.Content;
+import dev.suunta.application.strategy.driving.SeenDraft;
 import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.strategy.RevisionState;
 import dev.suunta.domain.strategy.Strategy;
@@ -79,6 +80,37 @@ class AdoptStrategyTest {
   }
 
   @Test
+  void adoptsNoDraftThatNobodySaw() {
+    var seen = SeenDraft.of(draft(Suunta.usable()));
+    var other =
+        draft(Suunta.usable().with(Networks.network(Networks.FORUM, "Forum").groundRules()));
+
+    assertThat(adopt(seen)).isInstanceOf(Outcome.ChangedMeanwhile.class);
+    assertThat(inUse()).isEmpty();
+    assertThat(adopt(SeenDraft.of(other))).isInstanceOf(Outcome.Adopted.class);
+  }
+
+  @Test
+  void adoptsNoLaterDraftOfTheSameStamp() {
+    var seen = SeenDraft.of(draft(Suunta.usable()));
+    adopt("It is time");
+    var other =
+        draft(Suunta.usable().with(Networks.network(Networks.FORUM, "Forum").groundRules()));
+    assertThat(other.stamp()).isEqualTo(seen.stamp());
+
+    assertThat(adopt(seen)).isInstanceOf(Outcome.ChangedMeanwhile.class);
+  }
+
+  @Test
+  void keepsAReasonWithWhatNoStoreKeepsReplaced() {
+    draft(Suunta.usable());
+
+    var adopted = (Outcome.Adopted) adopt("It \u0000is time");
+
+    assertThat(adopted.inUse().reason()).contains("It \uFFFDis time");
+  }
+
+  @Test
   void leavesEverythingAsItIsIfSomebodyIsFaster() {
     draft(Suunta.usable());
     var faster = suunta.adoptStrategy(new SavedMeanwhile(suunta.stores.strategies()));
@@ -88,16 +120,23 @@ class AdoptStrategyTest {
     assertThat(revision(RevisionState.DRAFT)).isPresent();
   }
 
-  private void draft(Strategy strategy) {
+  private StrategyRevision draft(Strategy strategy) {
     suunta.draft(new Content.Written(strategy));
+    return revision(RevisionState.DRAFT).orElseThrow();
   }
 
   private Outcome adopt(String reason) {
     return suunta.adoptStrategy().adopt(request(reason));
   }
 
+  private Outcome adopt(SeenDraft seen) {
+    return suunta
+        .adoptStrategy()
+        .adopt(new AdoptStrategy.Request(AINO, "It is time", Optional.of(seen), AINO_HERSELF));
+  }
+
   private static AdoptStrategy.Request request(String reason) {
-    return new AdoptStrategy.Request(AINO, reason, AINO_HERSELF);
+    return new AdoptStrategy.Request(AINO, reason, Optional.empty(), AINO_HERSELF);
   }
 
   private Optional<StrategyRevision> inUse() {

@@ -8,6 +8,7 @@ import dev.suunta.application.strategy.driving.DraftStrategy;
 import dev.suunta.application.strategy.driving.DraftStrategy.Content;
 import dev.suunta.application.strategy.driving.DraftStrategy.Outcome;
 import dev.suunta.application.strategy.driving.DraftStrategy.Replacing;
+import dev.suunta.application.strategy.driving.SeenDraft;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.strategy.Audience;
@@ -148,7 +149,10 @@ class DraftStrategyTest {
   private static Outcome rewriting(StrategyRevision seen, Strategy strategy, DraftStrategy port) {
     return port.draft(
         new DraftStrategy.Request(
-            AINO, new Content.Written(strategy), new Replacing.Seen(seen.stamp()), AINO_HERSELF));
+            AINO,
+            new Content.Written(strategy),
+            new Replacing.Seen(SeenDraft.of(seen)),
+            AINO_HERSELF));
   }
 
   private Outcome.Drafted drafted(Content content) {

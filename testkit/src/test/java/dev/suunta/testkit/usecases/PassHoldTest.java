@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driving.PassHold;
 import dev.suunta.application.post.driving.PassHold.Outcome;
+import dev.suunta.application.strategy.driving.DraftStrategy.Content;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.Post;
@@ -16,7 +17,10 @@ import dev.suunta.domain.post.RenditionId;
 import dev.suunta.domain.post.gate.Answer;
 import dev.suunta.domain.post.gate.GateFinding;
 import dev.suunta.domain.strategy.RevisionState;
+import dev.suunta.domain.strategy.Strategy;
+import dev.suunta.domain.strategy.StrategyRevision;
 import dev.suunta.testkit.post.PostFixtures;
+import dev.suunta.testkit.strategy.StrategyFixtures;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,45 @@ class PassHoldTest {
     var second = Drafts.kept(suunta, Drafts.on(Networks.FORUM, Drafts.ANOTHER));
 
     assertThat(((Outcome.Passed) pass(second, HELD, REASON)).trial()).isEmpty();
+  }
+
+  @Test
+  void opensNoTrialInAStrategyThatHasNoRoomForOne() {
+    var full = Suunta.usable();
+    while (full.charters().size() < Strategy.MOST_OF_EACH) {
+      var another = new NetworkId("n" + full.charters().size());
+      full = full.with(Networks.network(another, "Another").groundRules());
+    }
+    suunta
+        .stores
+        .strategies()
+        .save(AINO, StrategyRevision.draft(2, full, StrategyFixtures.NOW, AINO_HERSELF));
+
+    var passed = (Outcome.Passed) pass(post, HELD, REASON);
+
+    assertThat(passed.checked().passes()).isTrue();
+    assertThat(passed.trial()).isEmpty();
+  }
+
+  @Test
+  void keepsNoReasonWithoutItsTrialIfSomebodySavesTheDraftMeanwhile() {
+    suunta.draft(
+        new Content.Written(
+            Suunta.usable().with(Networks.network(NetworkId.X, "X").groundRules())));
+    var meanwhile = suunta.passHold(new SavedMeanwhile(suunta.stores.strategies()));
+
+    assertThat(meanwhile.pass(request(post.id(), rendition(post), HELD, REASON)))
+        .isInstanceOf(Outcome.ChangedMeanwhile.class);
+    assertThat(suunta.stores.gateRecords().reasons(AINO, rendition(post))).isEmpty();
+  }
+
+  @Test
+  void keepsAReasonWithWhatNoStoreKeepsReplaced() {
+    pass(post, HELD, "Only \u0000this once");
+
+    assertThat(suunta.stores.gateRecords().reasons(AINO, rendition(post)))
+        .extracting(GateRecords.Reason::words)
+        .containsExactly("Only \uFFFDthis once");
   }
 
   @Test
@@ -142,8 +185,11 @@ class PassHoldTest {
   }
 
   private Outcome pass(PostId held, RenditionId rendition, String code, String reason) {
-    return suunta
-        .passHold()
-        .pass(new PassHold.Request(AINO, held, rendition, 1, code, reason, AINO_HERSELF));
+    return suunta.passHold().pass(request(held, rendition, code, reason));
+  }
+
+  private static PassHold.Request request(
+      PostId held, RenditionId rendition, String code, String reason) {
+    return new PassHold.Request(AINO, held, rendition, 1, code, reason, AINO_HERSELF);
   }
 }

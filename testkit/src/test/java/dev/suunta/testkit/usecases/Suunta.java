@@ -28,6 +28,7 @@ import dev.suunta.testkit.shared.InMemoryStores;
 import dev.suunta.testkit.shared.SettableTime;
 import dev.suunta.testkit.strategy.StrategyFixtures;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The whole application on a store in memory, made by its public factories. */
@@ -67,7 +68,8 @@ final class Suunta {
   /** Puts a strategy into use. */
   AdoptStrategy.Outcome use(Strategy strategy) {
     draft(new DraftStrategy.Content.Written(strategy));
-    return adoptStrategy().adopt(new AdoptStrategy.Request(AINO, "A first draft", AINO_HERSELF));
+    return adoptStrategy()
+        .adopt(new AdoptStrategy.Request(AINO, "A first draft", Optional.empty(), AINO_HERSELF));
   }
 
   DraftStrategy.Outcome draft(DraftStrategy.Content content) {
@@ -134,7 +136,11 @@ final class Suunta {
   }
 
   PassHold passHold() {
-    return Reached.watched(PassHold.class, posts().passHold());
+    return passHold(stores.strategies());
+  }
+
+  PassHold passHold(StrategyRepository strategies) {
+    return Reached.watched(PassHold.class, posts(strategies).passHold());
   }
 
   ReadPosts readPosts() {
@@ -149,10 +155,14 @@ final class Suunta {
   }
 
   private PostUseCases posts() {
+    return posts(stores.strategies());
+  }
+
+  private PostUseCases posts(StrategyRepository strategies) {
     return new PostUseCases(
         stores.posts(),
         postDocuments,
-        stores.strategies(),
+        strategies,
         networks,
         stores.ownAccounts(),
         stores.similarTexts(),

@@ -19,8 +19,10 @@ public interface PassHold {
    * What is passed, and why.
    *
    * @param version the version of the rendition that the person saw
-   * @param code the finding's code
-   * @param reason at least three words, at most 1,000 characters, and not the post's own text
+   * @param code the finding's code; a reason passes all that the gate holds this version for under
+   *     it, as the person saw them side by side
+   * @param reason at least three words, at most 1,000 characters, and not the post's own text. What
+   *     no store can keep becomes U+FFFD.
    */
   record Request(
       OwnerId owner,

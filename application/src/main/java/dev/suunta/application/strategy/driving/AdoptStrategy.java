@@ -5,6 +5,7 @@ import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.strategy.StrategyRevision;
 import java.util.List;
+import java.util.Optional;
 
 /** Driving port: use the draft from today. */
 public interface AdoptStrategy {
@@ -14,9 +15,11 @@ public interface AdoptStrategy {
   /**
    * Who adopts, and why.
    *
-   * @param reason why; at most 1,000 characters
+   * @param reason why; at most 1,000 characters. What no store can keep becomes U+FFFD.
+   * @param seen the draft that the person decided about, so that no other is adopted; empty adopts
+   *     whichever is waiting
    */
-  record Request(OwnerId owner, String reason, Actor by) {}
+  record Request(OwnerId owner, String reason, Optional<SeenDraft> seen, Actor by) {}
 
   /** What became of it. */
   sealed interface Outcome {

@@ -30,8 +30,8 @@ public interface DraftStrategy {
     /** None: whatever is waiting is to stay. */
     record Nothing() implements Replacing {}
 
-    /** The one that the writer saw, by its stamp; and only if it is still the one. */
-    record Seen(long stamp) implements Replacing {}
+    /** The one that the writer saw, and only if it is still as they saw it. */
+    record Seen(SeenDraft draft) implements Replacing {}
 
     /** Any: the writer does not mind. */
     record Whatever() implements Replacing {}
