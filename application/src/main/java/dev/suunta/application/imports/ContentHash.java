@@ -1,12 +1,17 @@
 package dev.suunta.application.imports;
 
 import dev.suunta.application.imports.driven.ExportedPost;
+import dev.suunta.domain.post.reading.TextReader;
+import dev.suunta.domain.post.similarity.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A fingerprint of all that an export says of a post, by which a change shows. */
+/**
+ * A fingerprint of all that an export says of a post, by which a change shows, and of how this
+ * program reads it: what an older one read is read anew with the next import.
+ */
 final class ContentHash {
   private ContentHash() {}
 
@@ -15,6 +20,8 @@ final class ContentHash {
    */
   static String of(ExportedPost post) {
     var digest = sha256();
+    add(digest, Integer.toString(TextReader.VERSION));
+    add(digest, Integer.toString(Fingerprint.VERSION));
     add(digest, post.at().toString());
     add(digest, post.kind().name());
     add(digest, post.text());

@@ -18,10 +18,8 @@ import dev.suunta.domain.shared.OwnerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes in the posts of one export in portions, each in a unit of work of its own. */
 final class PostIntake implements OpenedExports.Reader {
@@ -38,7 +36,7 @@ final class PostIntake implements OpenedExports.Reader {
   private final boolean apply;
 
   private final List<ExportedPost> waiting = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+  private int read;
   private int added;
   private int changed;
   private int unchanged;
@@ -71,10 +69,7 @@ final class PostIntake implements OpenedExports.Reader {
 
   @Override
   public void post(ExportedPost post) {
-    if (!seen.add(post.key())) {
-      repeated++;
-      return;
-    }
+    read++;
     if (post.kind() == PostKind.REPLY) {
       replies++;
     }
@@ -87,6 +82,11 @@ final class PostIntake implements OpenedExports.Reader {
   }
 
   @Override
+  public void repeated() {
+    repeated++;
+  }
+
+  @Override
   public void problem(ImportProblem problem) {
     if (!problem.code().isHarmless()) {
       unreadable++;
@@ -96,7 +96,7 @@ final class PostIntake implements OpenedExports.Reader {
 
   @Override
   public void progress(long bytes, long total) {
-    progress.at(export, bytes, total, seen.size());
+    progress.at(export, bytes, total, read);
   }
 
   void finish() {
@@ -123,15 +123,17 @@ final class PostIntake implements OpenedExports.Reader {
       var before = Optional.ofNullable(known.get(post.key()));
       if (before.isEmpty()) {
         added++;
-        news.add(staged(post, content));
       } else if (before.get().equals(content)) {
         unchanged++;
+        continue;
       } else {
         changed++;
+      }
+      if (apply) {
         news.add(staged(post, content));
       }
     }
-    if (apply && !news.isEmpty()) {
+    if (!news.isEmpty()) {
       ports.unitOfWork().run(() -> ports.repository().stage(owner, run, news));
       look(news);
     }

@@ -6,14 +6,13 @@ import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.domain.network.OwnAccount;
 import dev.suunta.domain.network.OwnAccountId;
 import dev.suunta.domain.shared.OwnerId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -140,7 +139,7 @@ final class WhoseExport {
   private final class Survey implements OpenedExports.Reader {
     private final List<OwnAccount> accounts;
     private final Map<OwnAccountId, Long> known = new HashMap<>();
-    private final Set<String> waiting = new HashSet<>();
+    private final List<String> waiting = new ArrayList<>();
     private long posts;
 
     Survey(List<OwnAccount> accounts) {
@@ -149,9 +148,8 @@ final class WhoseExport {
 
     @Override
     public void post(ExportedPost post) {
-      if (waiting.add(post.key())) {
-        posts++;
-      }
+      posts++;
+      waiting.add(post.key());
       if (waiting.size() == PORTION) {
         lookUp();
       }

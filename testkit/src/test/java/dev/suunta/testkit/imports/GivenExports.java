@@ -11,12 +11,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Exports as a test writes them down, opened by the names of their files. */
-final class GivenExports implements ExportSource {
+public final class GivenExports implements ExportSource {
   private final Map<Path, Export> exports = new HashMap<>();
 
   /** One export; what happens meanwhile happens after its last post was read. */
@@ -127,7 +128,7 @@ final class GivenExports implements ExportSource {
     public void read(RecognisedExport wanted, Reader reader) {
       for (var entry : found) {
         if (entry.getKey().equals(wanted)) {
-          entry.getValue().posts().forEach(reader::post);
+          passOn(entry.getValue().posts(), reader);
           entry.getValue().problems().forEach(reader::problem);
           entry.getValue().meanwhile().run();
         }
@@ -136,5 +137,17 @@ final class GivenExports implements ExportSource {
 
     @Override
     public void close() {}
+  }
+
+  /** Passes posts on as a reader of files does: each key once. */
+  public static void passOn(List<ExportedPost> posts, OpenedExports.Reader reader) {
+    var keys = new HashSet<String>();
+    for (var post : posts) {
+      if (keys.add(post.key())) {
+        reader.post(post);
+      } else {
+        reader.repeated();
+      }
+    }
   }
 }

@@ -234,6 +234,16 @@ class ImportPostsTest {
     assertThat(stores.imports().echoes(AINO).keySet()).containsExactly(java.util.Set.copyOf(told));
   }
 
+  @Test
+  void countsWhatStandsThereMoreThanOnce() {
+    assertThat(outcome(linkedIn().posts(0, 3).posts(1, 3)).exports().getFirst())
+        .satisfies(
+            taken -> {
+              assertThat(taken.added()).isEqualTo(3);
+              assertThat(taken.repeated()).isEqualTo(2);
+            });
+  }
+
   @ParameterizedTest
   @EnumSource(ImportProblemCode.class)
   void isIncompleteWhereMoreThanARecordIsLost(ImportProblemCode code) {

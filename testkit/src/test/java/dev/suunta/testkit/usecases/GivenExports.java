@@ -76,7 +76,7 @@ final class GivenExports implements ExportSource {
     public void read(RecognisedExport export, Reader reader) {
       for (var one : found) {
         if (one.about().equals(export)) {
-          one.posts().forEach(reader::post);
+          dev.suunta.testkit.imports.GivenExports.passOn(one.posts(), reader);
           one.problems().forEach(reader::problem);
           reader.progress(1, 1);
         }

@@ -200,13 +200,16 @@ public final class Reading {
     if (!isPossible(place, post.at()) || full) {
       return;
     }
-    if (keys.size() >= tree.limits().posts()) {
+    if (keys.contains(post.key())) {
+      reader.repeated();
+    } else if (keys.size() >= tree.limits().posts()) {
       full = true;
       problems.tell(
           place,
           ImportProblemCode.ARCHIVE_TOO_LARGE,
           Map.of("limit", Fact.of(tree.limits().posts())));
-    } else if (keys.add(post.key())) {
+    } else {
+      keys.add(post.key());
       reader.post(post);
     }
   }

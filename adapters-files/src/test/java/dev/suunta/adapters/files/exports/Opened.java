@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What was found in some files, all of it.
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param unusable what could not be used as a whole
  * @param posts the posts of all exports
  * @param problems what could not be read within them
+ * @param repeated how many posts stood there once more
  * @param progress what was told of progress: bytes and total in turn
  */
 record Opened(
@@ -26,6 +28,7 @@ record Opened(
     List<ImportProblem> unusable,
     List<ExportedPost> posts,
     List<ImportProblem> problems,
+    AtomicInteger repeated,
     List<Long> progress) {
   static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
 
@@ -42,6 +45,7 @@ record Opened(
               opened.problems(),
               new ArrayList<>(),
               new ArrayList<>(),
+              new AtomicInteger(),
               new ArrayList<>());
       opened.exports().forEach(export -> opened.read(export, found.reader()));
       return found;
@@ -53,6 +57,11 @@ record Opened(
       @Override
       public void post(ExportedPost post) {
         posts.add(post);
+      }
+
+      @Override
+      public void repeated() {
+        repeated.incrementAndGet();
       }
 
       @Override

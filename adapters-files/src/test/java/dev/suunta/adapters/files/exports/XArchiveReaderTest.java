@@ -197,6 +197,9 @@ class XArchiveReaderTest {
   void passesOnATweetOnceThatStandsInTwoParts() {
     var record = tweet("Twice");
 
-    assertThat(tweets(record, record).texts()).containsExactly("Twice");
+    var found = tweets(record, record);
+
+    assertThat(found.texts()).containsExactly("Twice");
+    assertThat(found.repeated()).hasValue(1);
   }
 }

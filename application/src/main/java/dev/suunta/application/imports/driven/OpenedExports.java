@@ -26,8 +26,11 @@ public interface OpenedExports extends AutoCloseable {
 
   /** Takes what an export holds, one by one. */
   interface Reader {
-    /** One post. */
+    /** One post. Each key comes once in an export. */
     void post(ExportedPost post);
+
+    /** A post that stands there once more, in another part or another archive. */
+    default void repeated() {}
 
     /** Something that could not be read. */
     void problem(ImportProblem problem);

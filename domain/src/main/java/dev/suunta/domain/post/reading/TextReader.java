@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** Reads from a text alone what the gate and the mirror ask of it. */
 public final class TextReader {
+  /** Counts up whenever a text is read differently, so that past posts are read anew. */
+  public static final int VERSION = 1;
+
   /** So many own words make somebody else's post worth passing on (S7). */
   public static final int SHARE_WORDS = 5;
 
