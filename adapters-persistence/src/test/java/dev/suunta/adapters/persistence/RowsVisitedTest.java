@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.Select;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is asked for each post or portion visits as little of H2 among many posts as among few. H2
@@ -47,16 +48,19 @@ class RowsVisitedTest {
     }
   }
 
-  @Test
-  void visitsAsManyRowsAmongManyPostsAsAmongFew() {
-    var few = visited(200);
+  /** H2 plans by statistics, which it makes anew only now and then. */
+  @ParameterizedTest(name = "statistics are made anew: {0}")
+  @ValueSource(booleans = {true, false})
+  void visitsNoMoreRowsAmongManyPostsThanAmongFew(boolean anew) {
+    var few = visited(200, anew);
 
-    var many = visited(4_000);
+    var many = visited(4_000, anew);
 
-    assertThat(many).isEqualTo(few);
+    assertThat(many).hasSameSizeAs(few);
+    many.forEach((what, rows) -> assertThat(rows).as(what).isLessThanOrEqualTo(few.get(what)));
   }
 
-  private static Map<String, Integer> visited(int posts) {
+  private static Map<String, Integer> visited(int posts, boolean anew) {
     var selections = new Selections();
     try (var database = TestDatabases.h2(selections)) {
       var repositories = database.repositories();
@@ -74,7 +78,9 @@ class RowsVisitedTest {
         imports.stage(AINO, run(3).id(), posts(1_000_000 + from, 200));
       }
       var units = (JooqUnitOfWork) database.unitOfWork();
-      units.join(db -> db.execute("analyze"));
+      if (anew) {
+        units.join(db -> db.execute("analyze"));
+      }
 
       var visited = new TreeMap<String, Integer>();
       var window = new Window(NetworkId.X, NOW.minusSeconds(90L * 24 * 3600), NOW);
