@@ -94,9 +94,9 @@ final class WorkerProcess implements AutoCloseable {
     ended();
   }
 
-  /** Ends it as a power cut would. */
+  /** Ends it as a power cut would. Its handle, unlike itself, leaves what it said to be read. */
   void kill() throws InterruptedException {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     ended();
   }
 
