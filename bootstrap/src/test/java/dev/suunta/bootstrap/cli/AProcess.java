@@ -127,7 +127,7 @@ final class AProcess implements AutoCloseable {
 
   /** Ends it as a power cut would. */
   void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     exit();
   }
 
