@@ -151,11 +151,6 @@ public final class Texts {
     return word(weight);
   }
 
-  /** What a rule says, in one line. */
-  public String rule(Rule rule) {
-    return say(Bundle.WORDS, "rule." + rule.name() + ".name");
-  }
-
   /** What a network is called, first of all by the owner; its id where nobody told its name. */
   public String network(String id) {
     var key = "network." + id;
@@ -197,20 +192,10 @@ public final class Texts {
     return StartingTopics.in(this);
   }
 
-  /** Feelings that a post can aim at, as ready answers. */
-  public List<String> feelings() {
-    return numbered(Bundle.STARTING, "feeling.");
-  }
-
   /** How to ask a network for one's export: where, and what to choose. */
   public Optional<String> howToExport(String network) {
     var key = "export." + network + ".how";
     return knows(Bundle.STARTING, key) ? Optional.of(say(Bundle.STARTING, key)) : Optional.empty();
-  }
-
-  /** A number of something, such as "one post" or "3 posts". */
-  public String count(Unit unit, long number) {
-    return say(Bundle.WORDS, "unit." + unit.name(), number);
   }
 
   /** A length of time in hours and minutes, such as "2 h 30 min". */
@@ -223,6 +208,11 @@ public final class Texts {
     return minutes == 0
         ? say(Bundle.WORDS, "time.hours", hours)
         : say(Bundle.WORDS, "time.both", hours, minutes);
+  }
+
+  /** So many months, such as "1 month" or "6 months". */
+  public String months(long number) {
+    return say(Bundle.WORDS, "time.months", number);
   }
 
   /** The size of a file, such as "5 MB". */

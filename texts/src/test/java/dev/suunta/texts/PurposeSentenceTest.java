@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.domain.post.CallStep;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,23 +17,23 @@ class PurposeSentenceTest {
   void everything_known_makes_one_sentence() {
     assertThat(
             english.sentence(
-                PurposeLine.UNSAID
-                    .forGoals(List.of("What I am known for"))
-                    .readBy("peers and possible customers")
-                    .within("public")
-                    .asking(List.of(CallStep.LOOK, CallStep.TALK))
-                    .leaving("encouraged")))
+                new PurposeLine(
+                    List.of("What I am known for"),
+                    Optional.of("peers and possible customers"),
+                    Optional.of("public"),
+                    List.of(CallStep.TALK, CallStep.LOOK),
+                    Optional.of("encouraged"))))
         .isEqualTo(
             "For “What I am known for”, to peers and possible customers (public), asking them to"
                 + " talk and have a look, leaving them encouraged.");
     assertThat(
             finnish.sentence(
-                PurposeLine.UNSAID
-                    .forGoals(List.of("Rakentaa henkilöbrändiä"))
-                    .readBy("alan ihmiset ja mahdolliset asiakkaat")
-                    .within("julkinen")
-                    .asking(List.of(CallStep.TALK))
-                    .leaving("rohkaistunut olo")))
+                new PurposeLine(
+                    List.of("Rakentaa henkilöbrändiä"),
+                    Optional.of("alan ihmiset ja mahdolliset asiakkaat"),
+                    Optional.of("julkinen"),
+                    List.of(CallStep.TALK),
+                    Optional.of("rohkaistunut olo"))))
         .isEqualTo(
             "Tavoitteena ”Rakentaa henkilöbrändiä”, lukijoina alan ihmiset ja mahdolliset"
                 + " asiakkaat (julkinen), pyydät heitä keskustelemaan, heille jää rohkaistunut"
@@ -41,21 +42,36 @@ class PurposeSentenceTest {
 
   @Test
   void what_is_not_known_is_left_out() {
-    assertThat(english.sentence(PurposeLine.UNSAID)).isEmpty();
-    assertThat(english.sentence(PurposeLine.UNSAID.readBy("peers"))).isEqualTo("To peers.");
-    assertThat(english.sentence(PurposeLine.UNSAID.within("public"))).isEqualTo("Readers: public.");
-    assertThat(english.sentence(PurposeLine.UNSAID.asking(List.of(CallStep.SUBSCRIBE))))
+    var none = Optional.<String>empty();
+    assertThat(english.sentence(line(none, none, none))).isEmpty();
+    assertThat(english.sentence(line(Optional.of("peers"), none, none))).isEqualTo("To peers.");
+    assertThat(english.sentence(line(none, Optional.of("public"), none)))
+        .isEqualTo("Readers: public.");
+    assertThat(english.sentence(line(none, none, none, CallStep.SUBSCRIBE)))
         .isEqualTo("Asking them to sign up.");
-    assertThat(finnish.sentence(PurposeLine.UNSAID.leaving("ilo"))).isEqualTo("Heille jää ilo.");
-    assertThat(finnish.sentence(PurposeLine.UNSAID.within("julkinen").leaving("ilo")))
+    assertThat(finnish.sentence(line(none, none, Optional.of("ilo")))).isEqualTo("Heille jää ilo.");
+    assertThat(finnish.sentence(line(none, Optional.of("julkinen"), Optional.of("ilo"))))
         .isEqualTo("Näkyvyys: julkinen, heille jää ilo.");
+  }
+
+  private static PurposeLine line(
+      Optional<String> readers,
+      Optional<String> audience,
+      Optional<String> feeling,
+      CallStep... asks) {
+    return new PurposeLine(List.of(), readers, audience, List.of(asks), feeling);
   }
 
   @Test
   void each_part_can_be_marked() {
     assertThat(
             english.sentence(
-                PurposeLine.UNSAID.forGoals(List.of("a", "b")).within("public"),
+                new PurposeLine(
+                    List.of("a", "b"),
+                    Optional.empty(),
+                    Optional.of("public"),
+                    List.of(),
+                    Optional.empty()),
                 part -> "<b>" + part + "</b>"))
         .isEqualTo("For <b>“a”</b> and <b>“b”</b>, readers: <b>public</b>.");
   }

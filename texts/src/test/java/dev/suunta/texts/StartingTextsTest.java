@@ -39,9 +39,6 @@ class StartingTextsTest {
       needed.add("topic." + topic + ".signs");
     }
     NETWORKS.forEach(network -> needed.add("export." + network + ".how"));
-    for (var number = 1; number <= 9; number++) {
-      needed.add("feeling." + number);
-    }
 
     assertThat(BundleFiles.of(Bundle.STARTING, language).keySet())
         .containsExactlyInAnyOrderElementsOf(needed);
@@ -59,7 +56,6 @@ class StartingTextsTest {
     assertThat(texts.startingTopics())
         .hasSize(StartingTopics.IDS.size())
         .allSatisfy(topic -> assertThat(topic.signs()).isNotEmpty().doesNotHaveDuplicates());
-    assertThat(texts.feelings()).hasSize(9).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

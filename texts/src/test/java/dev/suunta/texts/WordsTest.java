@@ -3,18 +3,12 @@ package dev.suunta.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.imports.driven.RecognisedExport.Unread;
-import dev.suunta.application.review.driven.MirrorFacts.Fault;
-import dev.suunta.domain.finding.Rule;
 import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.network.CountingRule;
-import dev.suunta.domain.network.MediaKind;
 import dev.suunta.domain.network.Reach;
-import dev.suunta.domain.network.Tie;
-import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.CallStep;
 import dev.suunta.domain.post.PostKind;
 import dev.suunta.domain.post.PostState;
-import dev.suunta.domain.shared.Via;
 import dev.suunta.domain.strategy.Admits;
 import dev.suunta.domain.strategy.CallStance;
 import dev.suunta.domain.strategy.RevisionState;
@@ -37,17 +31,12 @@ class WordsTest {
       List.of(
           Weight.class,
           Reach.class,
-          Tie.class,
           Admits.class,
           CallStance.class,
           CallStep.class,
           PostKind.class,
           PostState.class,
-          Way.class,
           RevisionState.class,
-          MediaKind.class,
-          Via.class,
-          Fault.class,
           Unread.class);
 
   private static final List<String> NETWORKS =
@@ -73,6 +62,7 @@ class WordsTest {
           "time.minutes",
           "time.hours",
           "time.both",
+          "time.months",
           "place.entry",
           "place.line",
           "place.column",
@@ -101,16 +91,12 @@ class WordsTest {
     var needed = new HashSet<String>(OTHERS);
     KINDS.forEach(kind -> add(needed, kind.getSimpleName().toLowerCase(Locale.ROOT) + ".", kind));
     add(needed, "weekday.", DayOfWeek.class);
-    add(needed, "unit.", Unit.class);
     add(needed, "size.", Sizes.class);
     add(needed, "asks.", CallStep.class);
     add(needed, "fact.call.", CallStep.class);
     add(needed, "fact.reach.", Reach.class);
     add(needed, "fact.usual.", Reach.class);
     NETWORKS.forEach(network -> needed.add("network." + network));
-    for (var rule : Rule.values()) {
-      needed.add("rule." + rule.name() + ".name");
-    }
     for (var rule : CountingRule.values()) {
       needed.add("fact.rule." + rule.id());
     }
@@ -131,7 +117,6 @@ class WordsTest {
       assertThat(Arrays.stream(kind.getEnumConstants()).map(texts::word)).doesNotHaveDuplicates();
     }
     assertThat(Arrays.stream(DayOfWeek.values()).map(texts::weekday)).doesNotHaveDuplicates();
-    assertThat(Arrays.stream(Rule.values()).map(texts::rule)).doesNotHaveDuplicates();
   }
 
   @Test
@@ -141,15 +126,11 @@ class WordsTest {
   }
 
   @Test
-  void numbers_agree_with_their_words() {
-    var english = Texts.in(Language.ENGLISH);
-    var finnish = Texts.in(Language.FINNISH);
-
-    assertThat(english.count(Unit.POSTS, 1)).isEqualTo("one post");
-    assertThat(english.count(Unit.POSTS, 1000)).isEqualTo("1,000 posts");
-    assertThat(finnish.count(Unit.POSTS, 0)).isEqualTo("ei julkaisuja");
-    assertThat(finnish.count(Unit.PEOPLE, 2)).isEqualTo("2 ihmistä");
-    assertThat(finnish.count(Unit.MONTHS, 1)).isEqualTo("1 kuukausi");
+  void months_agree_with_their_number() {
+    assertThat(Texts.in(Language.ENGLISH).months(1)).isEqualTo("1 month");
+    assertThat(Texts.in(Language.ENGLISH).months(12)).isEqualTo("12 months");
+    assertThat(Texts.in(Language.FINNISH).months(1)).isEqualTo("1 kuukausi");
+    assertThat(Texts.in(Language.FINNISH).months(6)).isEqualTo("6 kuukautta");
   }
 
   @Test

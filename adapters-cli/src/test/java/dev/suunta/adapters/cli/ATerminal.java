@@ -27,6 +27,9 @@ import java.util.UUID;
 
 /** A terminal that remembers what was written on it. */
 final class ATerminal {
+  /** Whose terminal it is. */
+  static final OwnerId OWNER = new OwnerId(new UUID(0, 1));
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final Map<String, String> environment = new HashMap<>(Map.of("LANG", "C"));
@@ -84,7 +87,7 @@ final class ATerminal {
 
   /** A session of an owner with these networks and this strategy. */
   Session sessionOfAnOwner(List<KnownNetwork> networks, ReadStrategy reading) {
-    var owner = new Owner(new OwnerId(new UUID(0, 1)), "Aino", "en");
+    var owner = new Owner(OWNER, "Aino", "en");
     return new Session(
         terminal(),
         () ->

@@ -2,16 +2,13 @@ package dev.suunta.adapters.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.application.strategy.StrategyUseCases;
 import dev.suunta.application.strategy.driving.ReadStrategy;
-import dev.suunta.domain.shared.OwnerId;
-import dev.suunta.domain.strategy.StrategyOutline;
-import dev.suunta.domain.strategy.StrategyRevision;
+import dev.suunta.testkit.shared.InMemoryStores;
+import dev.suunta.testkit.shared.SettableTime;
+import dev.suunta.testkit.strategy.InMemoryStrategyDocuments;
 import dev.suunta.testkit.strategy.StrategyFixtures;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What {@code suunta strategy history} tells, a part at a time. */
@@ -19,7 +16,7 @@ class StrategyHistoryTest {
   private final ATerminal terminal = new ATerminal();
 
   private int history(int revisions, int before, boolean json) {
-    var session = terminal.sessionOfAnOwner(List.of(), new Revisions(revisions));
+    var session = terminal.sessionOfAnOwner(List.of(), revisions(revisions));
     return new StrategyCommand(session).history(before, json);
   }
 
@@ -45,48 +42,21 @@ class StrategyHistoryTest {
     assertThat(terminal.out()).contains("More: suunta strategy history --before 2");
 
     var whole = new ATerminal();
-    var session = whole.sessionOfAnOwner(List.of(), new Revisions(50));
+    var session = whole.sessionOfAnOwner(List.of(), revisions(50));
     new StrategyCommand(session).history(Integer.MAX_VALUE, false);
     assertThat(whole.out()).doesNotContain("More:");
   }
 
-  /** So many revisions. */
-  private record Revisions(int number) implements ReadStrategy {
-    @Override
-    public List<StrategyRevision> history(OwnerId owner, int before, int most) {
-      return IntStream.iterate(number, each -> each >= 1, each -> each - 1)
-          .filter(each -> each < before)
-          .limit(most)
-          .mapToObj(StrategyFixtures::adopted)
-          .toList();
+  /** So many revisions, of the owner of the terminal. */
+  private static ReadStrategy revisions(int number) {
+    var stores = new InMemoryStores();
+    for (var each = 1; each <= number; each++) {
+      stores.strategies().save(ATerminal.OWNER, StrategyFixtures.adopted(each));
     }
-
-    @Override
-    public Optional<Shown> show(OwnerId owner, Which which) {
-      return number == 0
-          ? Optional.empty()
-          : Optional.of(new Shown(StrategyFixtures.adopted(number), List.of(), false));
-    }
-
-    @Override
-    public Optional<List<StrategyOutline.Change>> compare(
-        OwnerId owner, Which before, Which after) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> export(OwnerId owner, Which which) {
-      return Optional.empty();
-    }
-
-    @Override
-    public ZoneId zone(OwnerId owner) {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public String schema() {
-      return "{}";
-    }
+    return StrategyUseCases.readStrategy(
+        stores.strategies(),
+        new InMemoryStrategyDocuments(),
+        stores.unitOfWork(),
+        new SettableTime(StrategyFixtures.NOW));
   }
 }

@@ -18,6 +18,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -175,11 +176,20 @@ public final class WebServer implements AutoCloseable {
 
   private void enter(Context ctx) {
     var opened = Optional.ofNullable(ctx.queryParam("key")).filter(key -> guard.enter(ctx, key));
-    if (opened.isEmpty()) {
+    if (opened.isEmpty() && !Guard.isLedFromElsewhere(ctx)) {
       // Whoever is in already and follows the spent link again simply comes in.
       guard.requireSession(ctx);
     }
-    // The key must not stay in the address bar or the history.
-    ctx.redirect(Frame.Place.STRATEGY.path(), HttpStatus.SEE_OTHER);
+    // The key must not stay in the address bar or the history. A redirect would be asked for in the
+    // name of the page that holds the link, without our cookie if that is another site's; a page of
+    // ours that leads on is asked with it.
+    var on = Frame.Place.STRATEGY.path();
+    var words = visits.words(ctx);
+    ctx.header("Refresh", "0; url=" + on);
+    visits.show(
+        ctx,
+        "enter",
+        Map.of(
+            "page", visits.frame(ctx, words, words.say("enter"), Frame.Place.ELSEWHERE), "on", on));
   }
 }

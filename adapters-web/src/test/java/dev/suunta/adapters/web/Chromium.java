@@ -97,6 +97,12 @@ final class Chromium {
       return new Window(look);
     }
 
+    /** Comes in by a new link, as far as to where it leads on. */
+    static void comeIn(Page page, Browsing browsing) {
+      page.navigate(browsing.server.newLink().toString());
+      page.waitForURL(browsing.at("/strategy").toString());
+    }
+
     /** Keeps a picture of the whole page among the build's products, to be looked at by people. */
     void picture(String name) {
       page.screenshot(

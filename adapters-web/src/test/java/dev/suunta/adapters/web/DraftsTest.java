@@ -7,10 +7,10 @@ import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.post.Facts;
 import dev.suunta.domain.post.Medium;
 import dev.suunta.domain.post.Part;
-import dev.suunta.domain.post.PostDraft;
 import dev.suunta.domain.post.Purpose;
 import dev.suunta.domain.strategy.GoalId;
 import dev.suunta.domain.strategy.TopicId;
+import dev.suunta.testkit.post.PostFixtures;
 import dev.suunta.testkit.strategy.StrategyFixtures;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +40,7 @@ class DraftsTest extends Typing {
     without.time.set(Instant.parse("2026-11-22T23:00:00Z"));
     without.keep(draft("Late at night."));
 
-    var ports = FakePorts.of(without, strategy, FakePorts.seen(Samples.mirror()));
+    var ports = FakePorts.of(without, FakePorts.seen(Samples.mirror()));
     try (var inside = Browsing.inside(ports)) {
       assertThat(inside.get("/write").body()).contains("23 November 2026");
     }
@@ -84,8 +84,7 @@ class DraftsTest extends Typing {
         new Medium(
             "evening.jpg", MediaKind.IMAGE, OptionalLong.of(5), Optional.of("People at tables"));
     var full =
-        new PostDraft(
-            Optional.empty(),
+        PostFixtures.draft(
             new Purpose(
                 Set.of(new GoalId("work"), new GoalId("brand")),
                 Set.of(new TopicId("family")),
@@ -93,13 +92,9 @@ class DraftsTest extends Typing {
                 Optional.empty(),
                 Optional.empty(),
                 Facts.NONE),
-            List.of(
-                new PostDraft.Version(
-                    Optional.of(NetworkId.LINKEDIN),
-                    Optional.of("aino-at-work"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(new Part(BREAD, List.of(medium)), Part.of("A second part.")))));
+            Optional.of(NetworkId.LINKEDIN),
+            Optional.of("aino-at-work"),
+            List.of(new Part(BREAD, List.of(medium)), Part.of("A second part.")));
     var kept = workroom.keep(full);
 
     var page = browsing.get(address()).body();

@@ -66,7 +66,7 @@ class HeadersTest {
               assertThat(header(answer, "content-security-policy"))
                   .isEqualTo(
                       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
-                          + " img-src 'self' data:; connect-src 'self'; form-action 'self';"
+                          + " img-src 'self'; connect-src 'self'; form-action 'self';"
                           + " base-uri 'none'; frame-ancestors 'none'");
               assertThat(header(answer, "x-content-type-options")).isEqualTo("nosniff");
               assertThat(header(answer, "referrer-policy")).isEqualTo("no-referrer");

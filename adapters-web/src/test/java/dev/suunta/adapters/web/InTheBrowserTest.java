@@ -31,7 +31,7 @@ class InTheBrowserTest {
 
   private Window enter(Look look) {
     var window = Window.of(look);
-    window.page.navigate(browsing.server.newLink().toString());
+    Window.comeIn(window.page, browsing);
     return window;
   }
 
@@ -200,6 +200,35 @@ class InTheBrowserTest {
       assertThat(page.locator("#result .finding.block")).hasCount(0);
       assertThat(page.locator("#result")).containsText("They get something out of it");
       expectPeace(window);
+    }
+  }
+
+  @Test
+  void readyIsOneKeyAwayFromAnywhereOnThePage() {
+    try (var window = enter(Look.WIDE)) {
+      var page = go(window, "/write?network=linkedin");
+      write(page, "I learned to bake bread this year. What do you bake?");
+      page.locator("#text").blur();
+
+      page.keyboard().press("Control+Enter");
+
+      assertThat(page.locator("#h-result")).isFocused();
+      expectPeace(window);
+    }
+  }
+
+  @Test
+  void theKeyOfReadyStillOpensALinkInATabOfItsOwn() {
+    try (var window = enter(Look.WIDE)) {
+      var page = go(window, "/write?network=linkedin");
+      write(page, "I learned to bake bread this year. What do you bake?");
+
+      var tab =
+          page.context()
+              .waitForPage(() -> page.locator("nav >> text=The mirror").press("Control+Enter"));
+
+      assertThat(tab).hasURL(browsing.at("/mirror").toString());
+      assertThat(page.locator("#result")).hasCount(0);
     }
   }
 

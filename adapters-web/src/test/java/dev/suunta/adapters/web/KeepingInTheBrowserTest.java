@@ -24,7 +24,7 @@ class KeepingInTheBrowserTest {
 
   private Window enter(Look look) {
     var window = Window.of(look);
-    window.page.navigate(browsing.server.newLink().toString());
+    Window.comeIn(window.page, browsing);
     return window;
   }
 
@@ -188,7 +188,7 @@ class KeepingInTheBrowserTest {
       assertThat(page.locator("textarea")).hasValue(BREAD);
       expectAccessible(page);
       try (var other = page.context().newPage()) {
-        other.navigate(browsing.server.newLink().toString());
+        Window.comeIn(other, browsing);
       }
       page.locator("text=Go on writing").click();
       page.locator("text=Go on writing").click();

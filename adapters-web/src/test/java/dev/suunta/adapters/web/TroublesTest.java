@@ -77,17 +77,30 @@ class TroublesTest {
       var chosen = browsing.get("/strategy?lang=fi");
 
       assertThat(chosen.body()).contains("<html lang=\"fi\">", "Tavoitteet ja niiden verkot");
-      assertThat(chosen.headers().firstValue("set-cookie").orElse(""))
-          .contains("lang=fi", "HttpOnly", "SameSite=Strict", "Max-Age=31536000");
+      var cookie = chosen.headers().firstValue("set-cookie").orElse("");
+      var remembered = cookie.split(";", 2)[0];
+      assertThat(cookie)
+          .startsWith("suunta-" + browsing.opened.port() + "-lang=fi;")
+          .contains("HttpOnly", "SameSite=Strict", "Max-Age=31536000");
       assertThat(
               browsing
                   .send(
                       browsing
                           .asked("/strategy")
-                          .setHeader("Cookie", browsing.cookie() + "; lang=fi"))
+                          .setHeader("Cookie", browsing.cookie() + "; " + remembered))
                   .body())
           .contains("<html lang=\"fi\">");
       assertThat(browsing.get("/strategy?lang=xx").headers().firstValue("set-cookie")).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasChosenIsRememberedForThisServerAlone() {
+    try (var browsing = Browsing.inside(FakePorts.rich())) {
+      var elsewhere = browsing.cookie() + "; lang=fi; suunta-1-lang=fi";
+
+      assertThat(browsing.send(browsing.asked("/strategy").setHeader("Cookie", elsewhere)).body())
+          .contains("<html lang=\"en\">");
     }
   }
 

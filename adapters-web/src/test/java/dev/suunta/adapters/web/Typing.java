@@ -1,12 +1,10 @@
 package dev.suunta.adapters.web;
 
-import dev.suunta.domain.network.NetworkId;
-import dev.suunta.domain.post.Part;
 import dev.suunta.domain.post.PostDraft;
 import dev.suunta.domain.post.Purpose;
+import dev.suunta.testkit.post.PostFixtures;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,16 +53,7 @@ abstract class Typing {
   }
 
   static PostDraft draft(String text) {
-    return new PostDraft(
-        Optional.empty(),
-        Purpose.UNSAID.answering(Optional.of(WHY)),
-        List.of(
-            new PostDraft.Version(
-                Optional.of(NetworkId.LINKEDIN),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(Part.of(text)))));
+    return PostFixtures.draft(Purpose.UNSAID.answering(Optional.of(WHY)), text);
   }
 
   String address() {

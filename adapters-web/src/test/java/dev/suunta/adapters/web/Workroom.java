@@ -1,12 +1,18 @@
 package dev.suunta.adapters.web;
 
-import dev.suunta.application.documents.Document;
+import static java.util.function.Predicate.not;
+
+import dev.suunta.application.network.NetworkUseCases;
 import dev.suunta.application.network.driven.NetworkCatalog;
+import dev.suunta.application.network.driven.NetworkDocuments;
+import dev.suunta.application.network.driven.OwnNetworkRepository.Stored;
+import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.post.PostUseCases;
-import dev.suunta.application.post.driven.PostDocuments;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.CheckPost.Written;
 import dev.suunta.application.post.driving.WritePost;
+import dev.suunta.application.strategy.StrategyUseCases;
+import dev.suunta.application.strategy.driving.ReadStrategy;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.OwnAccount;
 import dev.suunta.domain.network.OwnAccountId;
@@ -24,10 +30,13 @@ import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.domain.strategy.StrategyRevision;
 import dev.suunta.testkit.imports.ImportFixtures;
 import dev.suunta.testkit.imports.PastPostFixtures;
+import dev.suunta.testkit.network.InMemoryNetworkDocuments;
 import dev.suunta.testkit.network.NetworkFixtures;
+import dev.suunta.testkit.post.InMemoryPostDocuments;
 import dev.suunta.testkit.shared.CountingIds;
 import dev.suunta.testkit.shared.InMemoryStores;
 import dev.suunta.testkit.shared.SettableTime;
+import dev.suunta.testkit.strategy.InMemoryStrategyDocuments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +45,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** The real use cases of posts over a store in memory, with a past of one post on X. */
+/** The real use cases over a store in memory, with a past of one post on X. */
 final class Workroom {
   static final OwnerId OWNER = Samples.OWNER.id();
 
@@ -47,14 +56,29 @@ final class Workroom {
   final SettableTime time = new SettableTime(Instant.parse("2026-11-22T10:00:00Z"));
   final PostUseCases posts;
 
+  private final NetworkDocuments documents;
+  private final NetworkCatalog catalog;
+
+  /**
+   * A room of somebody.
+   *
+   * @param networks built-in ones, and those that the owner added
+   */
   Workroom(Optional<StrategyRevision> revision, List<KnownNetwork> networks) {
+    documents =
+        new InMemoryNetworkDocuments(networks.stream().filter(not(KnownNetwork::own)).toList());
+    catalog = NetworkUseCases.catalog(documents, stores.ownNetworks());
+    networks.stream()
+        .filter(KnownNetwork::own)
+        .map(known -> new Stored(known.network().id(), documents.write(known)))
+        .forEach(stored -> stores.ownNetworks().save(OWNER, stored));
     revision.ifPresent(each -> stores.strategies().save(OWNER, each));
     posts =
         new PostUseCases(
             stores.posts(),
-            new NoDocuments(),
+            new InMemoryPostDocuments(),
             stores.strategies(),
-            new Known(networks),
+            catalog,
             stores.ownAccounts(),
             stores.similarTexts(),
             stores.pastPosts(),
@@ -76,6 +100,16 @@ final class Workroom {
                 .at(time.instant().minusSeconds(3 * 24 * 3600))
                 .values(Arrays.stream(Fingerprint.of(words).values()).boxed().toArray(Long[]::new))
                 .staged()));
+  }
+
+  ReadStrategy strategy() {
+    return StrategyUseCases.readStrategy(
+        stores.strategies(), new InMemoryStrategyDocuments(), stores.unitOfWork(), time);
+  }
+
+  ManageNetworks networks() {
+    return NetworkUseCases.manageNetworks(
+        catalog, documents, stores.ownNetworks(), stores.unitOfWork());
   }
 
   /** The gate, which notes what it was asked without keeping it. */
@@ -153,29 +187,5 @@ final class Workroom {
       return post;
     }
     throw new AssertionError(outcome);
-  }
-
-  private record Known(List<KnownNetwork> networks) implements NetworkCatalog {
-    @Override
-    public List<KnownNetwork> all(OwnerId owner) {
-      return networks;
-    }
-
-    @Override
-    public Optional<KnownNetwork> find(OwnerId owner, NetworkId id) {
-      return networks.stream().filter(each -> each.network().id().equals(id)).findFirst();
-    }
-  }
-
-  private record NoDocuments() implements PostDocuments {
-    @Override
-    public Document<PostDraft> read(byte[] content) {
-      throw new UnsupportedOperationException("pages send no documents");
-    }
-
-    @Override
-    public String write(PostDraft post) {
-      throw new UnsupportedOperationException("pages show no documents");
-    }
   }
 }

@@ -8,6 +8,7 @@ import dev.suunta.domain.post.Facts;
 import dev.suunta.domain.post.Medium;
 import dev.suunta.domain.post.Part;
 import dev.suunta.domain.post.Post;
+import dev.suunta.domain.post.PostDraft;
 import dev.suunta.domain.post.PostId;
 import dev.suunta.domain.post.PostKind;
 import dev.suunta.domain.post.PostState;
@@ -150,5 +151,55 @@ public final class PostFixtures {
   public static Post writtenAt(Post post, Instant at) {
     return new Post(
         post.id(), post.kind(), post.purpose(), post.renditions(), post.state(), at, post.stamp());
+  }
+
+  /** A post as somebody wrote it down who says nothing but this. */
+  public static PostDraft draft(String text) {
+    return draft(Purpose.UNSAID, Optional.empty(), Optional.empty(), List.of(Part.of(text)));
+  }
+
+  /** A post as somebody wrote it down for LinkedIn, with what it is for. */
+  public static PostDraft draft(Purpose purpose, String text) {
+    return draft(
+        purpose, Optional.of(NetworkId.LINKEDIN), Optional.empty(), List.of(Part.of(text)));
+  }
+
+  /** A post as somebody wrote it down for one network and account, as far as they said which. */
+  public static PostDraft draft(
+      Purpose purpose, Optional<NetworkId> network, Optional<String> handle, List<Part> parts) {
+    return new PostDraft(
+        Optional.empty(),
+        purpose,
+        List.of(new PostDraft.Version(network, handle, Optional.empty(), Optional.empty(), parts)));
+  }
+
+  /** A post as somebody wrote it down who says everything. */
+  public static PostDraft fullDraft() {
+    return new PostDraft(
+        Optional.of(PostKind.SHARE),
+        fullPurpose(),
+        List.of(
+            new PostDraft.Version(
+                Optional.of(NetworkId.LINKEDIN),
+                Optional.of("aino"),
+                Optional.of(Audience.of(StrategyFixtures.FAMILY)),
+                Optional.of("Title with \"quotes\" 🎉"),
+                List.of(
+                    new Part(
+                        "First part\n\nwith lines",
+                        List.of(
+                            medium("pictures/a b.jpg", MediaKind.IMAGE, Optional.of("A choir")),
+                            medium("film.mp4", MediaKind.VIDEO, Optional.empty()))),
+                    Part.of("Last part"))),
+            new PostDraft.Version(
+                Optional.of(NetworkId.X),
+                Optional.empty(),
+                Optional.of(Audience.PUBLIC),
+                Optional.empty(),
+                List.of(Part.of("Short.")))));
+  }
+
+  private static Medium medium(String file, MediaKind kind, Optional<String> description) {
+    return new Medium(file, kind, OptionalLong.empty(), description);
   }
 }

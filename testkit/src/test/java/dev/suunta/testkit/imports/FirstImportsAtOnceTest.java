@@ -13,7 +13,7 @@ import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.OwnAccount;
 import dev.suunta.domain.network.OwnAccountId;
 import dev.suunta.domain.shared.OwnerId;
-import dev.suunta.testkit.imports.GivenExports.Export;
+import dev.suunta.testkit.imports.InMemoryExports.Export;
 import dev.suunta.testkit.shared.CountingIds;
 import dev.suunta.testkit.shared.InMemoryStores;
 import dev.suunta.testkit.shared.SettableTime;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Two imports that both are the first ones of an account. */
 class FirstImportsAtOnceTest {
   private final InMemoryStores stores = new InMemoryStores();
-  private final GivenExports files = new GivenExports();
+  private final InMemoryExports files = new InMemoryExports();
   private final Queue<OwnAccount> meanwhile = new ArrayDeque<>();
 
   /** Somebody else adds an account right after nobody's were found. */
@@ -76,7 +76,7 @@ class FirstImportsAtOnceTest {
             new SettableTime(ImportFixtures.NOW))
         .importPosts()
         .apply(
-            new Request(AINO, List.of(files.file("export", export)), AINO_HERSELF), Progress.NONE);
+            new Request(AINO, List.of(files.put("export", export)), AINO_HERSELF), Progress.NONE);
     return stores.ownAccounts().on(AINO, LINKEDIN);
   }
 

@@ -1,6 +1,7 @@
 package dev.suunta.testkit.usecases;
 
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.post.driving.CheckPost;
@@ -20,6 +21,7 @@ import dev.suunta.domain.strategy.Audience;
 import dev.suunta.domain.strategy.GoalId;
 import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.domain.strategy.TopicId;
+import dev.suunta.testkit.documents.InMemoryDocuments;
 import dev.suunta.testkit.network.NetworkFixtures;
 import dev.suunta.testkit.post.PostFixtures;
 import java.util.List;
@@ -69,7 +71,8 @@ class CheckPostTest {
 
   @Test
   void refusesADocumentThatCannotBeRead() {
-    assertThat(refusal(new CheckPost.Written.InDocument(RememberedDocuments.UNREADABLE)))
+    assertThat(
+            refusal(new CheckPost.Written.InDocument(InMemoryDocuments.UNREADABLE.getBytes(UTF_8))))
         .isInstanceOf(DraftRefusal.Unreadable.class);
   }
 

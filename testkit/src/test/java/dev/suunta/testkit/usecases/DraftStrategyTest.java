@@ -2,6 +2,7 @@ package dev.suunta.testkit.usecases;
 
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO_HERSELF;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.strategy.driving.DraftStrategy;
@@ -16,6 +17,7 @@ import dev.suunta.domain.strategy.NetworkCharter;
 import dev.suunta.domain.strategy.RevisionState;
 import dev.suunta.domain.strategy.Strategy;
 import dev.suunta.domain.strategy.StrategyRevision;
+import dev.suunta.testkit.documents.InMemoryDocuments;
 import dev.suunta.testkit.strategy.StrategyFixtures;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -105,7 +107,7 @@ class DraftStrategyTest {
 
   @Test
   void writesNothingFromADocumentThatCannotBeRead() {
-    assertThat(suunta.draft(new Content.InDocument(RememberedDocuments.UNREADABLE)))
+    assertThat(suunta.draft(new Content.InDocument(InMemoryDocuments.UNREADABLE.getBytes(UTF_8))))
         .isInstanceOfSatisfying(
             Outcome.Unreadable.class, refused -> assertThat(refused.problems()).hasSize(1));
     assertThat(draft()).isEmpty();

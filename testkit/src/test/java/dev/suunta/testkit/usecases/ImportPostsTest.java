@@ -7,29 +7,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.suunta.application.imports.ImportProblem;
 import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.imports.driven.ExportedPost;
+import dev.suunta.application.imports.driven.ImportRepository.Staged;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.imports.driving.ImportPosts.Outcome;
 import dev.suunta.application.imports.driving.ImportPosts.Progress;
 import dev.suunta.application.imports.driving.ImportPosts.Taken;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.post.PastPost;
 import dev.suunta.domain.post.PostKind;
+import dev.suunta.testkit.imports.InMemoryExports;
+import dev.suunta.testkit.imports.InMemoryExports.Export;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportPostsTest {
   private static final Instant MARCH = Instant.parse("2026-03-01T12:00:00Z");
   private static final Instant APRIL = Instant.parse("2026-04-01T12:00:00Z");
 
+  private static final String TOLD =
+      "Our choir sings every Tuesday in the old brewery and takes everybody who dares to try.";
+
   private final Suunta suunta = new Suunta();
 
   @Test
   void saysWhatTakingInWouldDoAndDoesNothing() {
-    var export = suunta.exports.put("x.zip", NetworkId.X, List.of(own("1", Drafts.TEXT)));
+    var export = suunta.exports.put("x.zip", x(own("1", Drafts.TEXT)));
 
     var taken = only(suunta.importPosts().preview(request(export), Progress.NONE));
 
@@ -44,13 +54,13 @@ class ImportPostsTest {
     var export =
         suunta.exports.put(
             "x.zip",
-            NetworkId.X,
-            List.of(
-                own("1", Drafts.TEXT),
-                own("1", Drafts.TEXT),
-                GivenExports.post("2", APRIL, PostKind.REPLY, "Quite so.")),
-            GivenExports.problem(ImportProblemCode.RECORD_MALFORMED),
-            GivenExports.problem(ImportProblemCode.TEXT_REPAIRED));
+            x(
+                    own("1", Drafts.TEXT),
+                    own("1", Drafts.TEXT),
+                    InMemoryExports.post("2", APRIL, PostKind.REPLY, "Quite so."))
+                .problems(
+                    InMemoryExports.problem(ImportProblemCode.RECORD_MALFORMED),
+                    InMemoryExports.problem(ImportProblemCode.TEXT_REPAIRED)));
 
     var outcome = suunta.importPosts().apply(request(export), Progress.NONE);
 
@@ -74,7 +84,7 @@ class ImportPostsTest {
 
   @Test
   void changesNothingByTakingInTheSameAgain() {
-    var export = suunta.exports.put("x.zip", NetworkId.X, List.of(own("1", Drafts.TEXT)));
+    var export = suunta.exports.put("x.zip", x(own("1", Drafts.TEXT)));
     suunta.importPosts().apply(request(export), Progress.NONE);
     var before = suunta.stores.imports().shown(AINO);
 
@@ -117,7 +127,7 @@ class ImportPostsTest {
 
   @Test
   void losesNothingByAFileThatIsNotThere() {
-    var export = suunta.exports.put("x.zip", NetworkId.X, List.of(own("1", Drafts.TEXT)));
+    var export = suunta.exports.put("x.zip", x(own("1", Drafts.TEXT)));
 
     var outcome = suunta.importPosts().apply(request(Path.of("none"), export), Progress.NONE);
 
@@ -138,9 +148,9 @@ class ImportPostsTest {
   void tellsSoManyProblemsAndCountsTheRest() {
     var problems =
         Collections.nCopies(
-            ImportPosts.MOST_PROBLEMS + 3, GivenExports.problem(ImportProblemCode.DATE_UNREADABLE));
-    var export =
-        suunta.exports.put("x.zip", NetworkId.X, List.of(), problems.toArray(ImportProblem[]::new));
+            ImportPosts.MOST_PROBLEMS + 3,
+            InMemoryExports.problem(ImportProblemCode.DATE_UNREADABLE));
+    var export = suunta.exports.put("x.zip", x().problems(problems.toArray(ImportProblem[]::new)));
 
     var outcome = suunta.importPosts().preview(request(export), Progress.NONE);
 
@@ -152,7 +162,7 @@ class ImportPostsTest {
   @Test
   void tellsHowFarItHasCome() {
     var posts = IntStream.range(0, 7).mapToObj(number -> own("" + number, "Text " + number));
-    var export = suunta.exports.put("x.zip", NetworkId.X, posts.toList());
+    var export = suunta.exports.put("x.zip", Export.of(NetworkId.X).posts(posts.toList()));
     var told = new ArrayList<Integer>();
 
     suunta.importPosts().preview(request(export), (about, bytes, total, found) -> told.add(found));
@@ -164,20 +174,76 @@ class ImportPostsTest {
   void noticesThatAPostSaysTheSameOnTwoNetworks() {
     apply("x.zip", own("1", Drafts.TEXT));
     var export =
-        suunta.exports.put("linkedin.zip", NetworkId.LINKEDIN, List.of(own("1", Drafts.TEXT)));
+        suunta.exports.put(
+            "linkedin.zip", Export.of(NetworkId.LINKEDIN).posts(List.of(own("1", Drafts.TEXT))));
 
     suunta.importPosts().apply(request(export), Progress.NONE);
 
     assertThat(suunta.stores.imports().echoes(AINO)).hasSize(1);
   }
 
+  @Test
+  void findsTheEchoesOfAnImportThatWasCompletedMeanwhile() {
+    var meanwhile = suunta.exports.put("meanwhile", Export.of(NetworkId.FACEBOOK).post(TOLD));
+    var slow =
+        suunta.exports.put(
+            "slow",
+            Export.of(NetworkId.LINKEDIN)
+                .post(TOLD)
+                .posts(0, 600)
+                .meanwhile(() -> suunta.importPosts().apply(request(meanwhile), Progress.NONE)));
+
+    suunta.importPosts().apply(request(slow), Progress.NONE);
+
+    var told =
+        suunta.stores.imports().shown(AINO).stream()
+            .map(Staged::post)
+            .filter(post -> post.text().equals(TOLD))
+            .map(PastPost::id)
+            .toList();
+    assertThat(told).hasSize(2);
+    assertThat(suunta.stores.imports().echoes(AINO).keySet()).containsExactly(Set.copyOf(told));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ImportProblemCode.class)
+  void isIncompleteWhereMoreThanARecordIsLost(ImportProblemCode code) {
+    var export =
+        suunta.exports.put(
+            "x.zip", x(own("1", Drafts.TEXT)).problems(InMemoryExports.problem(code)));
+
+    var outcome = suunta.importPosts().apply(request(export), Progress.NONE);
+
+    assertThat(only(outcome).added()).isEqualTo(1);
+    assertThat(outcome.incomplete()).isEqualTo(code.losesMore());
+  }
+
+  @Test
+  void isIncompleteEvenWhereTheLossIsNoLongerTold() {
+    var harmless = InMemoryExports.problem(ImportProblemCode.DATE_IMPOSSIBLE);
+    var heavy = InMemoryExports.problem(ImportProblemCode.SYNTAX_BROKEN);
+    var problems = new ArrayList<>(Collections.nCopies(ImportPosts.MOST_PROBLEMS + 1, harmless));
+    problems.add(heavy);
+    var export = suunta.exports.put("x.zip", x().problems(problems.toArray(ImportProblem[]::new)));
+
+    var outcome = suunta.importPosts().apply(request(export), Progress.NONE);
+
+    assertThat(outcome.problems()).doesNotContain(heavy);
+    assertThat(outcome.incomplete()).isTrue();
+  }
+
+  /** Aino's export from X. */
+  private static Export x(ExportedPost... posts) {
+    return Export.of(NetworkId.X).handle("aino").posts(List.of(posts));
+  }
+
   private Outcome apply(String path, ExportedPost... posts) {
-    var export = suunta.exports.put(path, NetworkId.X, List.of(posts));
+    var export = suunta.exports.put(path, x(posts));
     return suunta.importPosts().apply(request(export), Progress.NONE);
   }
 
   private static ExportedPost own(String key, String text) {
-    return GivenExports.post(key, MARCH, PostKind.OWN, text);
+    return InMemoryExports.post(key, MARCH, PostKind.OWN, text);
   }
 
   private static ImportPosts.Request request(Path... paths) {

@@ -11,6 +11,8 @@ import dev.suunta.application.review.driving.LookInMirror.Outcome;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.post.PostKind;
 import dev.suunta.domain.strategy.CallStance;
+import dev.suunta.testkit.imports.InMemoryExports;
+import dev.suunta.testkit.imports.InMemoryExports.Export;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +96,8 @@ class LookInMirrorTest {
   private void takeIn(NetworkId network, Instant at, String text) {
     var export =
         suunta.exports.put(
-            network + ".zip", network, List.of(GivenExports.post("1", at, PostKind.OWN, text)));
+            network + ".zip",
+            Export.of(network).posts(List.of(InMemoryExports.post("1", at, PostKind.OWN, text))));
     suunta
         .importPosts()
         .apply(

@@ -2,11 +2,13 @@ package dev.suunta.testkit.usecases;
 
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static dev.suunta.testkit.owner.OwnerFixtures.ELSE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.network.driving.ManageNetworks.Addition;
 import dev.suunta.domain.strategy.KnownNetwork;
+import dev.suunta.testkit.documents.InMemoryDocuments;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +46,7 @@ class ManageNetworksTest {
 
   @Test
   void addsNothingFromADocumentThatCannotBeRead() {
-    assertThat(networks.add(AINO, RememberedDocuments.UNREADABLE))
+    assertThat(networks.add(AINO, InMemoryDocuments.UNREADABLE.getBytes(UTF_8)))
         .isInstanceOfSatisfying(
             Addition.Unreadable.class, refused -> assertThat(refused.problems()).hasSize(1));
     assertThat(suunta.stores.ownNetworks().all(AINO)).isEmpty();

@@ -23,9 +23,13 @@ import dev.suunta.application.strategy.driving.AdoptStrategy;
 import dev.suunta.application.strategy.driving.DraftStrategy;
 import dev.suunta.application.strategy.driving.ReadStrategy;
 import dev.suunta.domain.strategy.Strategy;
+import dev.suunta.testkit.imports.InMemoryExports;
+import dev.suunta.testkit.network.InMemoryNetworkDocuments;
+import dev.suunta.testkit.post.InMemoryPostDocuments;
 import dev.suunta.testkit.shared.CountingIds;
 import dev.suunta.testkit.shared.InMemoryStores;
 import dev.suunta.testkit.shared.SettableTime;
+import dev.suunta.testkit.strategy.InMemoryStrategyDocuments;
 import dev.suunta.testkit.strategy.StrategyFixtures;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +39,11 @@ import java.util.OptionalLong;
 final class Suunta {
   final InMemoryStores stores = new InMemoryStores();
   final SettableTime time = new SettableTime(StrategyFixtures.NOW);
-  final GivenExports exports = new GivenExports();
-  final RememberedDocuments.OfStrategies strategyDocuments = new RememberedDocuments.OfStrategies();
-  final RememberedDocuments.OfPosts postDocuments = new RememberedDocuments.OfPosts();
-  final RememberedDocuments.OfNetworks networkDocuments =
-      new RememberedDocuments.OfNetworks(Networks.builtIn());
+  final InMemoryExports exports = new InMemoryExports();
+  final InMemoryStrategyDocuments strategyDocuments = new InMemoryStrategyDocuments();
+  final InMemoryPostDocuments postDocuments = new InMemoryPostDocuments();
+  final InMemoryNetworkDocuments networkDocuments =
+      new InMemoryNetworkDocuments(Networks.builtIn());
 
   private final CountingIds ids = new CountingIds();
   private final NetworkCatalog networks =

@@ -2,6 +2,7 @@ package dev.suunta.testkit.usecases;
 
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO_HERSELF;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.post.driving.CheckPost;
@@ -14,6 +15,7 @@ import dev.suunta.domain.post.Medium;
 import dev.suunta.domain.post.Part;
 import dev.suunta.domain.post.PostDraft;
 import dev.suunta.domain.post.PostState;
+import dev.suunta.testkit.documents.InMemoryDocuments;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,8 @@ class WritePostTest {
   void keepsNothingOfADocumentThatCannotBeRead() {
     assertThat(
             write(
-                new CheckPost.Written.InDocument(RememberedDocuments.UNREADABLE), Optional.empty()))
+                new CheckPost.Written.InDocument(InMemoryDocuments.UNREADABLE.getBytes(UTF_8)),
+                Optional.empty()))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
             refused -> assertThat(refused.refusal()).isInstanceOf(DraftRefusal.Unreadable.class));

@@ -105,6 +105,11 @@ public final class Guard {
         : origin.filter(value -> value.equalsIgnoreCase(own)).isPresent();
   }
 
+  /** Whether the browser says that another site's page led here; it brings no cookie of ours. */
+  public static boolean isLedFromElsewhere(Context ctx) {
+    return header(ctx, "Sec-Fetch-Site").filter("cross-site"::equals).isPresent();
+  }
+
   private static boolean isSafe(HandlerType method) {
     return method.equals(HandlerType.GET) || method.equals(HandlerType.HEAD);
   }
@@ -125,7 +130,7 @@ public final class Guard {
   }
 
   /** Cookies know no ports, so the port stands in the name: two Suuntas can run side by side. */
-  private static String cookieName(Context ctx) {
+  public static String cookieName(Context ctx) {
     return "suunta-" + ctx.req().getLocalPort();
   }
 

@@ -13,7 +13,7 @@ public final class SecurityHeaders {
           "script-src 'self'",
           "style-src 'self'",
           "font-src 'self'",
-          "img-src 'self' data:",
+          "img-src 'self'",
           "connect-src 'self'",
           "form-action 'self'",
           "base-uri 'none'",

@@ -20,17 +20,10 @@ public record FindingsView(List<Item> items) {
    * One finding.
    *
    * @param style its weight in lower case, for the eye
-   * @param code its stable name
    * @param rules the rules behind it, empty where only a network speaks
    */
   public record Item(
-      String style,
-      String code,
-      String label,
-      String what,
-      String toDo,
-      String why,
-      String rules) {}
+      String style, String label, String what, String toDo, String why, String rules) {}
 
   /** What was found in a post, said. */
   public static FindingsView of(List<Finding> findings, Words words) {
@@ -57,7 +50,6 @@ public record FindingsView(List<Item> items) {
   private static Item item(Finding finding, Texts.Said said) {
     return new Item(
         finding.weight().name().toLowerCase(Locale.ROOT),
-        finding.code().name(),
         said.label(),
         said.what(),
         said.toDo(),

@@ -60,7 +60,7 @@ public final class Visits {
     asked.ifPresent(language -> remember(ctx, language));
     return Words.in(
         asked
-            .or(() -> known(ctx.cookie(LANGUAGE)))
+            .or(() -> known(ctx.cookie(cookieName(ctx))))
             .orElseGet(
                 () ->
                     guard.session(ctx).isPresent()
@@ -72,7 +72,7 @@ public final class Visits {
   Words wordsWithoutOwner(Context ctx) {
     return Words.in(
         known(ctx.queryParam(LANGUAGE))
-            .or(() -> known(ctx.cookie(LANGUAGE)))
+            .or(() -> known(ctx.cookie(cookieName(ctx))))
             .orElseGet(() -> accepted(ctx)));
   }
 
@@ -97,12 +97,16 @@ public final class Visits {
   }
 
   private static void remember(Context ctx, Language language) {
-    var cookie = new Cookie(LANGUAGE, language.tag());
+    var cookie = new Cookie(cookieName(ctx), language.tag());
     cookie.setPath("/");
     cookie.setMaxAge(A_YEAR);
     cookie.setHttpOnly(true);
     cookie.setSameSite(SameSite.STRICT);
     ctx.cookie(cookie);
+  }
+
+  private static String cookieName(Context ctx) {
+    return Guard.cookieName(ctx) + "-" + LANGUAGE;
   }
 
   /** What stands around a page. */

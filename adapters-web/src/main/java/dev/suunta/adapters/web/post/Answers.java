@@ -25,11 +25,6 @@ final class Answers {
 
   private Answers() {}
 
-  /** None. */
-  static Answers none() {
-    return new Answers();
-  }
-
   /** Those that a form holds; ready ones are sent by their number. */
   static Answers of(Context ctx, Words words) {
     var answers = new Answers();

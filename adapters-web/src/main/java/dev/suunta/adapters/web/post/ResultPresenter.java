@@ -47,7 +47,6 @@ final class ResultPresenter {
     }
     return new ResultView(
         summary(checked),
-        checked.reports().stream().allMatch(report -> report.report().passes()),
         versions,
         answers.trials().stream()
             .map(network -> words.say("question.trial", words.network(network)))

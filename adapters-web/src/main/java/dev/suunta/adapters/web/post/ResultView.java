@@ -8,12 +8,10 @@ import java.util.Optional;
  * What the gate said, and what it asks.
  *
  * @param summary one line
- * @param passes whether it may go out
  * @param versions what it said about each version
  * @param notes what else came of an answer
  */
-public record ResultView(
-    String summary, boolean passes, List<Version> versions, List<String> notes) {
+public record ResultView(String summary, List<Version> versions, List<String> notes) {
   public ResultView {
     versions = List.copyOf(versions);
     notes = List.copyOf(notes);

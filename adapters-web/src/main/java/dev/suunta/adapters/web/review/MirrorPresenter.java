@@ -103,7 +103,7 @@ final class MirrorPresenter {
 
   private Share share(int count, int posts) {
     var percent = posts == 0 ? 0 : Math.min(100, Math.round(count * 100f / posts));
-    return new Share(count, percent, words.say("mirror.share", count, percent));
+    return new Share(percent, words.say("mirror.share", count, percent));
   }
 
   private String name(Reflection reflection) {

@@ -30,7 +30,7 @@ public record MirrorView(
    * @param percent of its posts, for a bar
    * @param said the same in words
    */
-  public record Share(int count, int percent, String said) {}
+  public record Share(int percent, String said) {}
 
   /** Posts per week as a table. */
   public record WeekTable(List<String> networks, List<WeekRow> rows) {}

@@ -44,7 +44,6 @@ final class GroundRulesPresenter {
     add(lines, "hours", hours(charter.hours()));
     add(lines, "rhythm", rhythm(charter));
     return new GroundRules(
-        charter.network().value(),
         words.say("strategy.rules.for", name),
         charter.standing() instanceof Standing.Experiment ? words.say("strategy.trial.badge") : "",
         trial(charter.standing()),

@@ -14,7 +14,6 @@ import dev.suunta.domain.strategy.RevisionState;
 import dev.suunta.domain.strategy.Standing;
 import dev.suunta.domain.strategy.Strategy;
 import dev.suunta.domain.strategy.StrategyRevision;
-import dev.suunta.texts.Unit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,9 +37,7 @@ final class StrategyPresenter {
         revision.state() == RevisionState.DRAFT,
         revision.reason(),
         waiting(shown),
-        strategy.charters().stream()
-            .map(charter -> new Column(charter.network().value(), name(charter)))
-            .toList(),
+        strategy.charters().stream().map(charter -> new Column(name(charter))).toList(),
         strategy.goals().stream()
             .map(
                 goal ->
@@ -118,7 +115,7 @@ final class StrategyPresenter {
         .adoptedAt()
         .map(at -> day(at, revision.strategy()).plusMonths(months))
         .map(day -> words.say("strategy.review.on", words.day(day)))
-        .orElse(words.say("strategy.review.after", words.texts().count(Unit.MONTHS, months)));
+        .orElse(words.say("strategy.review.after", words.texts().months(months)));
   }
 
   private static LocalDate day(Instant at, Strategy strategy) {

@@ -36,7 +36,7 @@ public record StrategyView(
   }
 
   /** One network at the head of a column. */
-  public record Column(String id, String name) {}
+  public record Column(String name) {}
 
   /** One goal. */
   public record GoalRow(String name, String question, List<Cell> cells) {}
@@ -56,8 +56,7 @@ public record StrategyView(
    *
    * @param trial what the trial is to answer and until when, if it is one
    */
-  public record GroundRules(
-      String id, String title, String badge, Optional<String> trial, List<Line> lines) {}
+  public record GroundRules(String title, String badge, Optional<String> trial, List<Line> lines) {}
 
   /** One of the ground rules. */
   public record Line(String name, String value) {}

@@ -6,8 +6,10 @@
   if (!form) {
     return;
   }
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+  // A link keeps the meaning that the browser gives to these keys.
+  document.addEventListener("keydown", (event) => {
+    const go = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    if (go && !event.target.closest("a[href]")) {
       event.preventDefault();
       form.requestSubmit(document.getElementById("ready"));
     }

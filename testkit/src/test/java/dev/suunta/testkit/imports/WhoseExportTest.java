@@ -1,13 +1,10 @@
 package dev.suunta.testkit.imports;
 
-import static dev.suunta.domain.network.NetworkId.FACEBOOK;
 import static dev.suunta.domain.network.NetworkId.LINKEDIN;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO_HERSELF;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.suunta.application.imports.ImportProblem;
-import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.imports.ImportUseCases;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.imports.driving.ImportPosts.Outcome;
@@ -15,24 +12,20 @@ import dev.suunta.application.imports.driving.ImportPosts.Progress;
 import dev.suunta.application.imports.driving.ImportPosts.Request;
 import dev.suunta.application.imports.driving.ImportPosts.Taken;
 import dev.suunta.domain.network.OwnAccount;
-import dev.suunta.testkit.imports.GivenExports.Export;
+import dev.suunta.testkit.imports.InMemoryExports.Export;
 import dev.suunta.testkit.shared.CountingIds;
 import dev.suunta.testkit.shared.InMemoryStores;
 import dev.suunta.testkit.shared.SettableTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/** Taking in posts, from exports as a test writes them down. */
-class ImportPostsTest {
-  private static final String TOLD =
-      "Our choir sings every Tuesday in the old brewery and takes everybody who dares to try.";
-
+/**
+ * Which of the owner's accounts an export is taken for, from exports as a test writes them down.
+ */
+class WhoseExportTest {
   private final InMemoryStores stores = new InMemoryStores();
-  private final GivenExports files = new GivenExports();
+  private final InMemoryExports files = new InMemoryExports();
   private final ImportPosts imports =
       new ImportUseCases(
               files,
@@ -44,7 +37,7 @@ class ImportPostsTest {
           .importPosts();
 
   private Outcome outcome(Export export) {
-    var request = new Request(AINO, List.of(files.file("export", export)), AINO_HERSELF);
+    var request = new Request(AINO, List.of(files.put("export", export)), AINO_HERSELF);
     var before = accounts();
     var preview = imports.preview(request, Progress.NONE);
     assertThat(accounts()).as("a preview stores nothing").isEqualTo(before);
@@ -205,84 +198,5 @@ class ImportPostsTest {
     takeIn(linkedIn().handle("otso"));
 
     assertThat(handles()).containsExactly("aino");
-  }
-
-  @Test
-  void findsTheEchoesOfAnImportThatWasCompletedMeanwhile() {
-    var meanwhile = Export.of(FACEBOOK).post(TOLD);
-    var slow =
-        linkedIn()
-            .post(TOLD)
-            .posts(0, 600)
-            .meanwhile(
-                () ->
-                    imports.apply(
-                        new Request(
-                            AINO, List.of(files.file("meanwhile", meanwhile)), AINO_HERSELF),
-                        Progress.NONE));
-
-    imports.apply(
-        new Request(AINO, List.of(files.file("slow", slow)), AINO_HERSELF), Progress.NONE);
-
-    var told =
-        stores.imports().shown(AINO).stream()
-            .map(staged -> staged.post())
-            .filter(post -> post.text().equals(TOLD))
-            .map(post -> post.id())
-            .toList();
-    assertThat(told).hasSize(2);
-    assertThat(stores.imports().echoes(AINO).keySet()).containsExactly(java.util.Set.copyOf(told));
-  }
-
-  @Test
-  void countsWhatStandsThereMoreThanOnce() {
-    assertThat(outcome(linkedIn().posts(0, 3).posts(1, 3)).exports().getFirst())
-        .satisfies(
-            taken -> {
-              assertThat(taken.added()).isEqualTo(3);
-              assertThat(taken.repeated()).isEqualTo(2);
-            });
-  }
-
-  @ParameterizedTest
-  @EnumSource(ImportProblemCode.class)
-  void isIncompleteWhereMoreThanARecordIsLost(ImportProblemCode code) {
-    var problem =
-        new ImportProblem(code, "export", Optional.of("entry"), Optional.empty(), Map.of());
-
-    var outcome = outcome(linkedIn().posts(0, 3).problem(problem));
-
-    assertThat(outcome.exports().getFirst().added()).isEqualTo(3);
-    assertThat(outcome.incomplete()).isEqualTo(code.losesMore());
-  }
-
-  @Test
-  void isIncompleteEvenWhereTheLossIsNoLongerTold() {
-    var harmless =
-        new ImportProblem(
-            ImportProblemCode.DATE_IMPOSSIBLE,
-            "export",
-            Optional.empty(),
-            Optional.empty(),
-            Map.of());
-    var heavy =
-        new ImportProblem(
-            ImportProblemCode.SYNTAX_BROKEN,
-            "export",
-            Optional.empty(),
-            Optional.empty(),
-            Map.of());
-    var problems = new java.util.ArrayList<ImportProblem>();
-    for (var number = 0; number <= ImportPosts.MOST_PROBLEMS; number++) {
-      problems.add(harmless);
-    }
-    problems.add(heavy);
-    var export =
-        new Export(LINKEDIN, Optional.empty(), Optional.empty(), List.of(), problems, () -> {});
-
-    var outcome = outcome(export);
-
-    assertThat(outcome.problems()).doesNotContain(heavy);
-    assertThat(outcome.incomplete()).isTrue();
   }
 }

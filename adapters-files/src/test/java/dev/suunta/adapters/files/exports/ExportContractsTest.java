@@ -1,0 +1,165 @@
+package dev.suunta.adapters.files.exports;
+
+import dev.suunta.application.imports.driven.ExportSource;
+import dev.suunta.application.imports.driven.OpenedExports;
+import dev.suunta.testkit.imports.ExportSourceContract;
+import dev.suunta.testkit.imports.OpenedExportsContract;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of every format keep the contracts of exports. */
+class ExportContractsTest {
+  private final ExportSource source =
+      new FileExportSource(FileExportSource.installed(), ExportLimits.defaults(), Opened.TIME);
+
+  @TempDir Path folder;
+
+  @Nested
+  class FromX extends FromFiles implements ExportSourceContract {
+    FromX() {
+      super(Written.X);
+    }
+  }
+
+  @Nested
+  class FromLinkedIn extends FromFiles implements ExportSourceContract {
+    FromLinkedIn() {
+      super(Written.LINKEDIN);
+    }
+  }
+
+  @Nested
+  class FromFacebook extends FromFiles implements ExportSourceContract {
+    FromFacebook() {
+      super(Written.FACEBOOK);
+    }
+  }
+
+  @Nested
+  class OpenedX extends FromFiles implements OpenedExportsContract {
+    OpenedX() {
+      super(Written.X);
+    }
+  }
+
+  @Nested
+  class OpenedLinkedIn extends FromFiles implements OpenedExportsContract {
+    OpenedLinkedIn() {
+      super(Written.LINKEDIN);
+    }
+  }
+
+  @Nested
+  class OpenedFacebook extends FromFiles implements OpenedExportsContract {
+    OpenedFacebook() {
+      super(Written.FACEBOOK);
+    }
+  }
+
+  /** Zip files of one format. */
+  abstract class FromFiles {
+    private final Written format;
+
+    FromFiles(Written format) {
+      this.format = format;
+    }
+
+    public ExportSource exports() {
+      return source;
+    }
+
+    public Path export(String name, List<Optional<String>> posts) {
+      return Zips.zip(folder.resolve(name + ".zip"), format.path, format.file(posts));
+    }
+
+    public OpenedExports opened(List<Optional<String>> posts) {
+      return source.open(List.of(export("one", posts)));
+    }
+
+    public Path stranger() {
+      return Zips.write(folder.resolve("letter.txt"), "Dear all");
+    }
+
+    public Path nowhere() {
+      return folder.resolve("none.zip");
+    }
+  }
+
+  /** The least that each format needs, by the hour; what has no date cannot be read. */
+  enum Written {
+    X("data/tweets.js", "window.YTD.tweets.part0 = [", ",", "]") {
+      @Override
+      String record(int number, String text) {
+        return GivenFilesTest.TWEET.formatted(1000 + number, text);
+      }
+
+      @Override
+      String undated(int number) {
+        return "{\"tweet\":{\"id_str\":\"%d\",\"full_text\":\"Lost\"}}".formatted(1000 + number);
+      }
+    },
+    LINKEDIN("Shares.csv", "Date,ShareLink,ShareCommentary\n", "\n", "\n") {
+      @Override
+      String record(int number, String text) {
+        return row("2024-03-%02d %02d:00:00".formatted(1 + number / 24, number % 24), number, text);
+      }
+
+      @Override
+      String undated(int number) {
+        return row("some day", number, "Lost");
+      }
+
+      private String row(String date, int number, String text) {
+        return String.format(
+            Locale.ROOT,
+            "%s,https://www.linkedin.com/feed/update/urn%%3Ali%%3Ashare%%3A%d,%s",
+            date,
+            7000 + number,
+            text);
+      }
+    },
+    FACEBOOK("posts/your_posts_1.json", "[", ",", "]") {
+      @Override
+      String record(int number, String text) {
+        return "{\"timestamp\":%d,\"data\":[{\"post\":\"%s\"}]}"
+            .formatted(1_700_000_000 + 3600 * number, text);
+      }
+
+      @Override
+      String undated(int number) {
+        return "{\"data\":[{\"post\":\"Lost\"}]}";
+      }
+    };
+
+    private final String path;
+    private final String begin;
+    private final String between;
+    private final String end;
+
+    Written(String path, String begin, String between, String end) {
+      this.path = path;
+      this.begin = begin;
+      this.between = between;
+      this.end = end;
+    }
+
+    abstract String record(int number, String text);
+
+    abstract String undated(int number);
+
+    String file(List<Optional<String>> posts) {
+      var records = new ArrayList<String>();
+      for (var index = 0; index < posts.size(); index++) {
+        var number = index;
+        records.add(
+            posts.get(index).map(text -> record(number, text)).orElseGet(() -> undated(number)));
+      }
+      return begin + String.join(between, records) + end;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.suunta.testkit.imports;
+
+import dev.suunta.application.imports.ImportProblem;
+import dev.suunta.application.imports.ImportProblemCode;
+import dev.suunta.application.imports.driven.ExportSource;
+import dev.suunta.application.imports.driven.ExportedPost;
+import dev.suunta.application.imports.driven.OpenedExports;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.post.PostKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+
+/** Exports in memory keep the contracts of those that lie in files. */
+class InMemoryExportsTest {
+  private final InMemoryExports exports = new InMemoryExports();
+
+  @Nested
+  class Closed implements ExportSourceContract {
+    @Override
+    public ExportSource exports() {
+      return exports;
+    }
+
+    @Override
+    public Path export(String name, List<Optional<String>> posts) {
+      return put(name, posts);
+    }
+
+    @Override
+    public Path stranger() {
+      return Path.of("stranger");
+    }
+
+    @Override
+    public Path nowhere() {
+      return Path.of("nowhere");
+    }
+  }
+
+  @Nested
+  class Open implements OpenedExportsContract {
+    @Override
+    public OpenedExports opened(List<Optional<String>> posts) {
+      return exports.open(List.of(put("one", posts)));
+    }
+  }
+
+  private Path put(String name, List<Optional<String>> texts) {
+    var posts = new ArrayList<ExportedPost>();
+    var problems = new ArrayList<ImportProblem>();
+    for (var index = 0; index < texts.size(); index++) {
+      var number = index + 1;
+      texts
+          .get(index)
+          .ifPresentOrElse(
+              text ->
+                  posts.add(
+                      InMemoryExports.post(
+                          "key-" + number, ImportFixtures.NOW, PostKind.OWN, text)),
+              () -> problems.add(unreadable(name, number)));
+    }
+    return exports.put(
+        name,
+        InMemoryExports.Export.of(NetworkId.X)
+            .posts(posts)
+            .problems(problems.toArray(ImportProblem[]::new)));
+  }
+
+  private static ImportProblem unreadable(String file, int number) {
+    return new ImportProblem(
+        ImportProblemCode.RECORD_MALFORMED,
+        file,
+        Optional.empty(),
+        Optional.of(new ImportProblem.Position.Item(number)),
+        Map.of());
+  }
+}
