@@ -100,7 +100,7 @@ final class WritePostService implements WritePost {
                 return new Dropping.UnknownPost();
               }
               if (post.get().state() == PostState.DROPPED) {
-                return new Dropping.Dropped(post.get());
+                return new Dropping.AlreadyDropped(post.get());
               }
               return new Dropping.Dropped(ports.posts().save(owner, post.get().drop()));
             });

@@ -100,13 +100,19 @@ class GivenFilesTest {
   }
 
   @Test
-  void opensTheArchivesOfAFolderAndSaysNothingOfStrangersAmongThem() {
+  void opensTheArchivesOfAFolderAndTellsOfStrangersAmongThem() {
     Zips.zip(folder.resolve("downloads/twitter.zip"), "data/tweets.js", tweets(0, "One"));
     Zips.zip(folder.resolve("downloads/holiday.zip"), "beach.jpg", "sand");
 
     var opened = Opened.from(folder.resolve("downloads"));
 
-    assertThat(opened.unusable()).isEmpty();
+    assertThat(opened.unusable())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(FILE_UNKNOWN);
+              assertThat(problem.file()).endsWith("holiday.zip");
+            });
     assertThat(opened.texts()).containsExactly("One");
   }
 
