@@ -43,7 +43,7 @@ public final class Cli implements Runnable {
     language(arguments).filter(Cli::isSpoken).map(Language::of).ifPresent(session::speak);
     var line = commandLine(session, surroundings);
     try {
-      return line.execute(arguments);
+      return line.execute(HelpWord.asOption(line, arguments));
     } catch (LinkageError | VirtualMachineError broken) {
       // The library hands on only exceptions; memory that runs out deserves a sentence too.
       session.complaints().wrapped("", FaultTexts.of(session, broken));

@@ -12,7 +12,15 @@ final class Documents {
   /** A document longer than this is none that a person wrote; the reader says so. */
   private static final int MOST_BYTES = 4 * 1024 * 1024;
 
+  /** How a command names what is piped into it. */
+  static final String STANDARD_INPUT = "-";
+
   private Documents() {}
+
+  /** What a person calls it. */
+  static String called(Session session, String name) {
+    return name.equals(STANDARD_INPUT) ? session.say("file.standardInput") : name;
+  }
 
   /** What became of reading. */
   sealed interface Reading {
@@ -26,7 +34,7 @@ final class Documents {
   /** The file's first bytes, up to one more than any reader takes; {@code -} is standard input. */
   static Reading read(Session session, String name) {
     try {
-      if (name.equals("-")) {
+      if (name.equals(STANDARD_INPUT)) {
         return new Reading.Read(session.terminal().in().readNBytes(MOST_BYTES + 1));
       }
       var path = Path.of(name);
@@ -48,11 +56,11 @@ final class Documents {
     return switch (read(session, name)) {
       case Reading.Read(var content) -> Optional.of(content);
       case Reading.Missing missing -> {
-        session.complain(ExitCode.UNREADABLE, "file.missing", name);
+        session.complain(ExitCode.UNREADABLE, "file.missing", called(session, name));
         yield Optional.empty();
       }
       case Reading.Unreadable unreadable -> {
-        session.complain(ExitCode.UNREADABLE, "file.unreadable", name);
+        session.complain(ExitCode.UNREADABLE, "file.unreadable", called(session, name));
         yield Optional.empty();
       }
     };
@@ -60,7 +68,7 @@ final class Documents {
 
   /** Where the names in a document begin. */
   static Optional<Path> folderOf(String name) {
-    if (name.equals("-")) {
+    if (name.equals(STANDARD_INPUT)) {
       return Optional.of(Path.of("").toAbsolutePath());
     }
     var parent = Path.of(name).toAbsolutePath().getParent();

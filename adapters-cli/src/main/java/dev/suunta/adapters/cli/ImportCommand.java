@@ -1,5 +1,7 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.application.imports.ImportProblem;
+import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.domain.shared.Via;
@@ -53,9 +55,7 @@ final class ImportCommand implements Callable<Integer> {
       outcome.exports().forEach(this::show);
       ProblemsView.show(session, outcome.problems(), outcome.moreProblems());
       if (outcome.incomplete() && isAnythingRead(outcome)) {
-        session
-            .complaints()
-            .wrapped("", session.say(preview ? "import.incompletePreview" : "import.incomplete"));
+        session.complaints().wrapped("", session.say(incomplete(outcome)));
       }
       if (!preview && isAnythingRead(outcome)) {
         session.screen().wrapped("", session.say("import.mirrorHint"));
@@ -71,6 +71,17 @@ final class ImportCommand implements Callable<Integer> {
   private static boolean isFailure(ImportPosts.Outcome outcome) {
     var nothingButProblems = !outcome.problems().isEmpty() && !isAnythingRead(outcome);
     return outcome.isUseless() || outcome.incomplete() || nothingButProblems;
+  }
+
+  /** To mend something and try again helps only where something else than a reader is missing. */
+  private String incomplete(ImportPosts.Outcome outcome) {
+    var isMendable =
+        outcome.moreProblems() > 0
+            || outcome.problems().stream()
+                .map(ImportProblem::code)
+                .anyMatch(code -> code.losesMore() && code != ImportProblemCode.FILE_UNKNOWN);
+    var key = isMendable ? "import.incomplete" : "import.leftOut";
+    return preview ? key + "Preview" : key;
   }
 
   private static boolean isAnythingRead(ImportPosts.Outcome outcome) {

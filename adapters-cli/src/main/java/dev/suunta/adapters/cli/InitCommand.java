@@ -53,7 +53,7 @@ final class InitCommand implements Callable<Integer> {
                     new DraftStrategy.Replacing.Nothing(),
                     session.actor(Via.TERMINAL)));
     if (!(outcome instanceof DraftStrategy.Outcome.Drafted(var draft, var findings))) {
-      return session.complain(ExitCode.FAULT, "changedMeanwhile");
+      return session.complain(ExitCode.USAGE, "changedMeanwhile");
     }
     if (!adoptAtOnce) {
       show(draft);
@@ -64,7 +64,7 @@ final class InitCommand implements Callable<Integer> {
       return ExitCode.HELD;
     }
     if (!adoptAtOnce) {
-      var answer = session.ask(session.say("init.adopt") + " ");
+      var answer = session.ask(session.say("init.adopt"));
       if (answer.isEmpty() || !(answer.get().isBlank() || Answers.isYes(answer.get()))) {
         session.screen().wrapped("", session.say("init.keptAsDraft"));
         return ExitCode.OK;
@@ -91,7 +91,7 @@ final class InitCommand implements Callable<Integer> {
                     Optional.of(SeenDraft.of(draft)),
                     session.actor(Via.TERMINAL)));
     if (!(outcome instanceof AdoptStrategy.Outcome.Adopted adopted)) {
-      return session.complain(ExitCode.FAULT, "changedMeanwhile");
+      return session.complain(ExitCode.USAGE, "changedMeanwhile");
     }
     if (notShownYet) {
       show(adopted.inUse());

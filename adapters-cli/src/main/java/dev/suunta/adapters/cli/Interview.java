@@ -1,9 +1,7 @@
 package dev.suunta.adapters.cli;
 
-import dev.suunta.domain.shared.Slug;
 import dev.suunta.domain.strategy.Goal;
 import dev.suunta.domain.strategy.GoalId;
-import dev.suunta.domain.strategy.GoalIdea;
 import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.domain.strategy.NetworkCharter;
@@ -13,7 +11,6 @@ import dev.suunta.domain.strategy.TopicId;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +37,8 @@ final class Interview {
     return networks(networks)
         .flatMap(
             chosen ->
-                goals()
+                new GoalQuestions(session)
+                    .ask()
                     .flatMap(goals -> minutes().map(minutes -> strategy(chosen, goals, minutes))));
   }
 
@@ -52,7 +50,7 @@ final class Interview {
       screen.line("%4d  %s".formatted(index + 1, networks.get(index).network().name()));
     }
     while (true) {
-      var answer = session.ask(session.say("init.networksPrompt") + " ");
+      var answer = session.ask(session.say("init.networksPrompt"));
       if (answer.isEmpty()) {
         return Optional.empty();
       }
@@ -82,56 +80,10 @@ final class Interview {
     }
   }
 
-  private Optional<List<Goal>> goals() {
-    var screen = session.screen();
-    screen.blank();
-    screen.heading(session.say("init.goals"));
-    var ideas = GoalIdea.values();
-    for (var index = 0; index < ideas.length; index++) {
-      screen.item("%4d ".formatted(index + 1), session.texts().goal(ideas[index]));
-    }
-    while (true) {
-      var answer = session.ask(session.say("init.goalsPrompt") + " ");
-      if (answer.isEmpty()) {
-        return Optional.empty();
-      }
-      if (answer.get().isBlank()) {
-        return Optional.of(
-            Arrays.stream(ideas).filter(GoalIdea::isStarting).map(this::goal).toList());
-      }
-      var chosen = Answers.choices(answer.get(), ideas.length);
-      if (chosen.isPresent()) {
-        return Optional.of(chosen.get().stream().map(place -> goal(ideas[place])).toList());
-      }
-      var own = ownGoal(answer.get().strip());
-      if (own.isPresent()) {
-        return own.map(List::of);
-      }
-    }
-  }
-
-  /** Words instead of numbers are a goal of the owner's own, with its value question. */
-  private Optional<Goal> ownGoal(String name) {
-    var id = Slug.of(name);
-    if (id.isEmpty() || name.length() > 200) {
-      session.screen().wrapped("", session.say("init.goalUnclear"));
-      return Optional.empty();
-    }
-    var question = session.ask(session.say("init.ownQuestion") + " ");
-    return question
-        .map(String::strip)
-        .filter(text -> !text.isEmpty() && text.length() <= 300)
-        .map(text -> new Goal(new GoalId(id), name, text));
-  }
-
-  private Goal goal(GoalIdea idea) {
-    return new Goal(idea.goalId(), session.texts().goal(idea), session.texts().valueQuestion(idea));
-  }
-
   private Optional<Integer> minutes() {
     session.screen().blank();
     while (true) {
-      var answer = session.ask(session.say("init.time", USUAL_MINUTES) + " ");
+      var answer = session.ask(session.say("init.time", USUAL_MINUTES));
       if (answer.isEmpty()) {
         return Optional.empty();
       }
@@ -154,7 +106,9 @@ final class Interview {
     var charters = new ArrayList<NetworkCharter>();
     for (var known : chosen) {
       var within = known.groundRules().within(goalIds, topicIds, Set.<GroupId>of());
-      charters.add(within.goals().isEmpty() ? serving(within, goalIds) : within);
+      var served = new LinkedHashSet<>(within.goals());
+      goalIds.stream().filter(GoalQuestions::isOwn).forEach(served::add);
+      charters.add(serving(within, served.isEmpty() ? goalIds : served));
     }
     return new Strategy(
         goals,

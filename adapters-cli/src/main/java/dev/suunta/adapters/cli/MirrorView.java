@@ -6,6 +6,8 @@ import dev.suunta.application.review.driven.MirrorFacts.Fault;
 import dev.suunta.application.review.driving.LookInMirror.Mirror;
 import dev.suunta.application.review.driving.LookInMirror.Reflection;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -161,10 +163,18 @@ final class MirrorView {
     for (var posts : perHour) {
       line.append(bar(posts, most));
     }
-    session.screen().wrapped("", session.say("mirror.hours", mirror.zone().getId()));
+    session.screen().wrapped("", session.say("mirror.hours", zone(mirror.zone())));
     session.screen().line("  " + line);
     session.screen().line("  0     6     12    18   23");
     session.screen().blank();
+  }
+
+  /** A zone by its name; a bare offset, which ISO 8601 may write as a single Z, by its distance. */
+  private static String zone(ZoneId zone) {
+    if (!(zone.normalized() instanceof ZoneOffset offset)) {
+      return zone.getId();
+    }
+    return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
   }
 
   private static void echoes(Session session, Mirror mirror) {

@@ -3,6 +3,8 @@ package dev.suunta.adapters.cli;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.shared.Slug;
+import dev.suunta.domain.strategy.KnownNetwork;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,19 +49,17 @@ final class NetworkCommand implements Runnable {
                       .toList()));
       return ExitCode.OK;
     }
-    for (var known : networks) {
-      var page = known.network().exportPage().map(Object::toString).orElse("");
-      session
-          .screen()
-          .line(
-              "%-12s %-12s %s"
-                  .formatted(
-                      known.network().id(),
-                      Printable.beginning(known.network().name(), 12),
-                      known.own() ? session.say("network.own") : page)
-                  .stripTrailing());
-    }
+    Screen.columns(networks.stream().map(this::row).toList())
+        .forEach(line -> session.screen().line(line.stripTrailing()));
     return ExitCode.OK;
+  }
+
+  private List<String> row(KnownNetwork known) {
+    var page = known.network().exportPage().map(Object::toString).orElse("");
+    return List.of(
+        known.network().id().value(),
+        Printable.beginning(known.network().name(), 20),
+        known.own() ? session.say("network.own") : page);
   }
 
   @Command(name = "show", mixinStandardHelpOptions = true)

@@ -40,7 +40,7 @@ final class PostChecking {
     var exit = ExitCode.OK;
     for (var name : names) {
       if (names.size() > 1 && !json) {
-        session.screen().heading(name);
+        session.screen().heading(Documents.called(session, name));
       }
       exit = Math.max(exit, one(name));
     }
@@ -59,7 +59,9 @@ final class PostChecking {
 
   private static boolean isFile(String name) {
     try {
-      return name.equals("-") || Files.exists(Path.of(name)) || !ID.matcher(name).matches();
+      return name.equals(Documents.STANDARD_INPUT)
+          || Files.exists(Path.of(name))
+          || !ID.matcher(name).matches();
     } catch (InvalidPathException impossible) {
       return true;
     }
@@ -70,9 +72,19 @@ final class PostChecking {
       case Documents.Reading.Read(var content) ->
           answer(name, Optional.empty(), checked(name, content));
       case Documents.Reading.Missing missing ->
-          refused(name, ExitCode.UNREADABLE, "missing", "file.missing", name);
+          refused(
+              name,
+              ExitCode.UNREADABLE,
+              "missing",
+              "file.missing",
+              Documents.called(session, name));
       case Documents.Reading.Unreadable unreadable ->
-          refused(name, ExitCode.UNREADABLE, "unreadable", "file.unreadable", name);
+          refused(
+              name,
+              ExitCode.UNREADABLE,
+              "unreadable",
+              "file.unreadable",
+              Documents.called(session, name));
     };
   }
 
@@ -103,12 +115,11 @@ final class PostChecking {
   int kept(Post post) {
     var outcome = session.useCases().checkPost().check(session.owner().id(), post.id(), way());
     var exit = answer(PostView.shortId(post), Optional.of(post), outcome);
-    if (exit == ExitCode.HELD
-        && session.terminal().typed()
-        && !json
-        && outcome instanceof CheckPost.Outcome.Checked checked
-        && new PostQuestions(session).ask(checked)) {
-      return kept(post);
+    if (exit == ExitCode.HELD && !json && outcome instanceof CheckPost.Outcome.Checked checked) {
+      if (session.terminal().typed() && new PostQuestions(session).ask(checked)) {
+        return kept(post);
+      }
+      new PostWays(session).show(post, checked);
     }
     return exit;
   }
@@ -120,6 +131,9 @@ final class PostChecking {
           answers.add(PostView.json(session, name, kept, checked));
         } else {
           PostView.show(session, checked, PostCommand.strategy(session), why);
+          if (kept.isEmpty()) {
+            new PostWays(session).showOfFile(name, checked);
+          }
         }
         yield checked.passes() ? ExitCode.OK : ExitCode.HELD;
       }
@@ -132,6 +146,8 @@ final class PostChecking {
       }
       case CheckPost.Outcome.UnknownPost unknown ->
           refused(name, ExitCode.UNKNOWN, "unknown", "post.unknown", name);
+      case CheckPost.Outcome.AlreadyDropped dropped ->
+          refused(name, ExitCode.UNKNOWN, "dropped", "post.droppedBefore", name);
     };
   }
 

@@ -132,26 +132,7 @@ final class PostCommand implements Runnable {
     if (page.rows().isEmpty()) {
       session.screen().wrapped("", session.say("post.none"));
     }
-    for (var post : page.rows()) {
-      var networks =
-          session
-              .texts()
-              .list(
-                  post.renditions().stream()
-                      .map(rendition -> session.texts().network(rendition.network().value()))
-                      .distinct()
-                      .toList());
-      var text = post.renditions().isEmpty() ? "" : post.renditions().getFirst().text();
-      session
-          .screen()
-          .line(
-              PostView.shortId(post)
-                  + "  "
-                  + networks
-                  + "  "
-                  + Printable.beginning(
-                      text, Math.max(20, session.terminal().width() - 20 - networks.length())));
-    }
+    new PostListing(session).show(page.rows());
     page.next().ifPresent(next -> session.screen().wrapped("", session.say("post.more", next)));
     return ExitCode.OK;
   }
@@ -168,6 +149,9 @@ final class PostCommand implements Runnable {
                     .wrapped("", session.say("post.dropped", PostView.shortId(dropped)));
                 yield ExitCode.OK;
               }
+              case WritePost.Dropping.AlreadyDropped(var before) ->
+                  session.complain(
+                      ExitCode.UNKNOWN, "post.droppedBefore", PostView.shortId(before));
               case WritePost.Dropping.UnknownPost unknown ->
                   session.complain(ExitCode.UNKNOWN, "post.unknown", id);
             });

@@ -28,12 +28,16 @@ final class PostPassing {
     for (var rendition : renditions) {
       var outcome = pass(post, rendition, code.toUpperCase(Locale.ROOT), reason);
       if (outcome instanceof PassHold.Outcome.Passed) {
-        exit = told(outcome);
+        exit = told(post, outcome);
       } else if (!(outcome instanceof PassHold.Outcome.NotHeld) || renditions.size() == 1) {
-        return told(outcome);
+        return told(post, outcome);
       }
     }
-    return exit == ExitCode.OK ? exit : session.complain(ExitCode.UNKNOWN, "post.notHeld", code);
+    return exit == ExitCode.OK ? exit : notHeld(post, code);
+  }
+
+  private int notHeld(Post post, String code) {
+    return session.complain(ExitCode.UNKNOWN, "post.notHeld", code, PostView.shortId(post));
   }
 
   PassHold.Outcome pass(Post post, Rendition rendition, String code, String reason) {
@@ -52,7 +56,7 @@ final class PostPassing {
   }
 
   /** Says what became of it and answers the exit code. */
-  int told(PassHold.Outcome outcome) {
+  int told(Post post, PassHold.Outcome outcome) {
     return switch (outcome) {
       case PassHold.Outcome.Passed(var checked, var trial) -> {
         session.screen().wrapped("", session.say("post.reasonKept"));
@@ -65,8 +69,7 @@ final class PostPassing {
                         session.say("post.trialOpened", session.texts().network(network.value()))));
         yield ExitCode.OK;
       }
-      case PassHold.Outcome.NotHeld(var code) ->
-          session.complain(ExitCode.UNKNOWN, "post.notHeld", code);
+      case PassHold.Outcome.NotHeld(var code) -> notHeld(post, code);
       case PassHold.Outcome.CannotBePassed(var code) ->
           session.complain(ExitCode.HELD, "post.cannotBePassed", code);
       case PassHold.Outcome.TooShort(var least) ->
@@ -75,9 +78,11 @@ final class PostPassing {
           session.complain(ExitCode.USAGE, "reason.tooLong", most);
       case PassHold.Outcome.SameAsText same -> session.complain(ExitCode.USAGE, "post.reasonSame");
       case PassHold.Outcome.ChangedMeanwhile meanwhile ->
-          session.complain(ExitCode.FAULT, "changedMeanwhile");
+          session.complain(ExitCode.USAGE, "changedMeanwhile");
+      case PassHold.Outcome.AlreadyDropped dropped ->
+          session.complain(ExitCode.UNKNOWN, "post.alreadyDropped");
       case PassHold.Outcome.Unknown unknown ->
-          session.complain(ExitCode.UNKNOWN, "post.unknown", "");
+          session.complain(ExitCode.UNKNOWN, "post.unknown", PostView.shortId(post));
     };
   }
 }

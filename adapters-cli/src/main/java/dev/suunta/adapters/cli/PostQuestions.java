@@ -66,7 +66,7 @@ final class PostQuestions {
   }
 
   private boolean whyLine(Post post) {
-    var line = session.ask(session.say("post.whyPrompt") + " ").map(String::strip);
+    var line = session.ask(session.say("post.whyPrompt")).map(String::strip);
     return line.filter(text -> !text.isEmpty())
         .map(text -> confirmed(post, Optional.of(text)))
         .orElse(false);
@@ -74,7 +74,7 @@ final class PostQuestions {
 
   private boolean confirm(Post post) {
     PostView.renditions(session, post, "  │ ");
-    var answer = session.ask(session.say("post.confirmPrompt") + " ").map(String::strip);
+    var answer = session.ask(session.say("post.confirmPrompt")).map(String::strip);
     return answer.filter(Answers::isYes).isPresent() && confirmed(post, Optional.empty());
   }
 
@@ -92,7 +92,7 @@ final class PostQuestions {
                   session.actor(Via.TERMINAL));
       if (outcome instanceof WritePost.Outcome.ChangedMeanwhile) {
         // What stands there now is shown next, and asked about anew.
-        session.complain(ExitCode.FAULT, "changedMeanwhile");
+        session.complain(ExitCode.USAGE, "changedMeanwhile");
         return true;
       }
       return outcome instanceof WritePost.Outcome.Kept;
@@ -110,7 +110,7 @@ final class PostQuestions {
     for (var index = 0; index < ready.size(); index++) {
       screen.item("%4d ".formatted(index + 1), ready.get(index));
     }
-    var answer = session.ask(session.say("post.passPrompt") + " ").map(String::strip);
+    var answer = session.ask(session.say("post.passPrompt")).map(String::strip);
     if (answer.filter(text -> !text.isEmpty()).isEmpty()) {
       return Optional.empty();
     }
@@ -121,7 +121,7 @@ final class PostQuestions {
             : answer.get();
     var passing = new PostPassing(session);
     var outcome = passing.pass(post, report.rendition(), finding.code().name(), reason);
-    passing.told(outcome);
+    passing.told(post, outcome);
     return Optional.of(outcome);
   }
 }

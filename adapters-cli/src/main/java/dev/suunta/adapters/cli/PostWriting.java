@@ -44,7 +44,7 @@ final class PostWriting {
       return fromFile(from.get(), found);
     }
     if (text.isPresent()) {
-      return typed(text.get(), why, found);
+      return typed("--text", text.get(), why, found);
     }
     if (json || !session.terminal().typed()) {
       return session.complain(ExitCode.USAGE, "post.nothingGiven");
@@ -69,9 +69,19 @@ final class PostWriting {
               Via.FILE,
               Documents.folderOf(name));
       case Documents.Reading.Missing missing ->
-          refused(name, ExitCode.UNREADABLE, "missing", "file.missing", name);
+          refused(
+              name,
+              ExitCode.UNREADABLE,
+              "missing",
+              "file.missing",
+              Documents.called(session, name));
       case Documents.Reading.Unreadable unreadable ->
-          refused(name, ExitCode.UNREADABLE, "unreadable", "file.unreadable", name);
+          refused(
+              name,
+              ExitCode.UNREADABLE,
+              "unreadable",
+              "file.unreadable",
+              Documents.called(session, name));
     };
   }
 
@@ -84,8 +94,13 @@ final class PostWriting {
     session.screen().wrapped("", session.say("post.textPrompt"));
     var lines = new ArrayList<String>();
     while (true) {
-      var line = session.ask("");
-      if (line.isEmpty() || line.get().equals(".")) {
+      var line = session.next();
+      if (line.isEmpty()) {
+        // Ctrl-D may have been pressed in the middle of a line.
+        session.screen().blank();
+        break;
+      }
+      if (line.get().equals(".")) {
         break;
       }
       lines.add(line.get());
@@ -94,7 +109,7 @@ final class PostWriting {
     if (text.isEmpty()) {
       return session.complain(ExitCode.USAGE, "post.brokenOff");
     }
-    return typed(text, givenWhy.or(this::askWhy), network);
+    return typed("", text, givenWhy.or(this::askWhy), network);
   }
 
   /** Asked anew until it can be kept, because the text that was typed before would be lost. */
@@ -102,7 +117,7 @@ final class PostWriting {
     while (true) {
       var line =
           session
-              .ask(session.say("post.whyPrompt") + " ")
+              .ask(session.say("post.whyPrompt"))
               .map(String::strip)
               .filter(said -> !said.isEmpty());
       if (line.isEmpty() || isWhyLine(line.get())) {
@@ -136,7 +151,7 @@ final class PostWriting {
           .line("%4d  %s".formatted(index + 1, session.texts().network(chosen.get(index))));
     }
     while (true) {
-      var answer = session.ask(session.say("post.networkPrompt") + " ").map(String::strip);
+      var answer = session.ask(session.say("post.networkPrompt")).map(String::strip);
       if (answer.isEmpty()) {
         return Optional.empty();
       }
@@ -154,7 +169,7 @@ final class PostWriting {
     }
   }
 
-  private int typed(String text, Optional<String> why, Optional<String> network) {
+  private int typed(String name, String text, Optional<String> why, Optional<String> network) {
     PostDraft draft;
     try {
       draft =
@@ -169,9 +184,10 @@ final class PostWriting {
                       Optional.empty(),
                       List.of(Part.of(text)))));
     } catch (IllegalArgumentException unusable) {
-      return refused("", ExitCode.UNREADABLE, "unusable", "post.textUnusable");
+      return refused(name, ExitCode.UNREADABLE, "unusable", "post.textUnusable");
     }
-    return keep("", new CheckPost.Written.AsDraft(draft), network, Via.TERMINAL, Optional.empty());
+    return keep(
+        name, new CheckPost.Written.AsDraft(draft), network, Via.TERMINAL, Optional.empty());
   }
 
   private int keep(
@@ -213,9 +229,9 @@ final class PostWriting {
       case WritePost.Outcome.UnknownPost unknown ->
           refused(name, ExitCode.UNKNOWN, "unknown", "post.unknown", name);
       case WritePost.Outcome.AlreadyDropped dropped ->
-          session.complain(ExitCode.HELD, "post.alreadyDropped");
+          session.complain(ExitCode.UNKNOWN, "post.alreadyDropped");
       case WritePost.Outcome.ChangedMeanwhile meanwhile ->
-          session.complain(ExitCode.FAULT, "changedMeanwhile");
+          session.complain(ExitCode.USAGE, "changedMeanwhile");
     };
   }
 
@@ -250,7 +266,7 @@ final class PostWriting {
           .orElse(ExitCode.UNREADABLE);
     }
     if (post.state() == PostState.DROPPED) {
-      return session.complain(ExitCode.HELD, "post.alreadyDropped");
+      return session.complain(ExitCode.UNKNOWN, "post.alreadyDropped");
     }
     var document = session.useCases().readPosts().asDocument(session.owner().id(), post);
     return Editor.edit(

@@ -16,8 +16,9 @@ final class ProblemsView {
   static int unreadable(Session session, String file, List<DocumentProblem> problems) {
     var screen = session.complaints();
     for (var problem : problems) {
-      var said = session.texts().say(problem, file);
-      show(screen, said.place().orElse(file), said.what(), said.toDo());
+      var called = Documents.called(session, file);
+      var said = session.texts().say(problem, called);
+      show(screen, said.place().orElse(called), said.what(), said.toDo());
     }
     return ExitCode.UNREADABLE;
   }
@@ -26,12 +27,13 @@ final class ProblemsView {
    * The place on a line of its own, so that it can be copied; then what is wrong and what to do.
    */
   private static void show(Screen screen, String place, String what, String toDo) {
+    var indent = place.isEmpty() ? "" : "    ";
     if (!place.isEmpty()) {
       screen.line(Printable.of(place));
     }
-    screen.wrapped("    ", what);
+    screen.wrapped(indent, what);
     if (!toDo.isEmpty()) {
-      screen.wrapped("    ", toDo);
+      screen.wrapped(indent, toDo);
     }
   }
 
@@ -81,7 +83,7 @@ final class ProblemsView {
       return unreadable(session, file, problems);
     }
     var said = session.texts().say(refusal);
-    show(session.complaints(), file, said.what(), said.toDo());
+    show(session.complaints(), Documents.called(session, file), said.what(), said.toDo());
     return exitCode(refusal);
   }
 

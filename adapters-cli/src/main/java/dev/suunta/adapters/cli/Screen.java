@@ -4,6 +4,7 @@ import dev.suunta.domain.finding.Weight;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
@@ -77,9 +78,16 @@ final class Screen {
 
   /** Whether a table of these rows is no wider than the screen. */
   boolean fits(List<List<String>> cells) {
-    var widths =
-        widths(cells.stream().map(row -> row.stream().map(Printable::line).toList()).toList());
-    return widths.stream().mapToInt(each -> each + 2).sum() - 2 <= width;
+    return tableWidth(cells) <= width;
+  }
+
+  /** How wide a table of these rows is. */
+  static int tableWidth(List<List<String>> cells) {
+    return widths(safe(cells)).stream().mapToInt(each -> each + 2).sum() - 2;
+  }
+
+  private static List<List<String>> safe(List<List<String>> cells) {
+    return cells.stream().map(row -> row.stream().map(Printable::line).toList()).toList();
   }
 
   private static List<Integer> widths(List<List<String>> rows) {
@@ -99,17 +107,39 @@ final class Screen {
 
   /** Columns of equal width, the first aligned left, the rest in their middle. */
   void table(List<List<String>> cells) {
-    var rows = cells.stream().map(row -> row.stream().map(Printable::line).toList()).toList();
+    aligned(cells, room -> room / 2).forEach(line -> out.println(line.stripTrailing()));
+  }
+
+  /** Lines of columns of equal width, all aligned left and filled up, so that more can follow. */
+  static List<String> columns(List<List<String>> cells) {
+    return aligned(cells, room -> 0);
+  }
+
+  private static List<String> aligned(List<List<String>> cells, IntUnaryOperator before) {
+    var rows = safe(cells);
     var widths = widths(rows);
-    for (var row : rows) {
-      var line = new StringBuilder();
-      for (var index = 0; index < row.size(); index++) {
-        var room = widths.get(index) - columns(row.get(index));
-        var left = index == 0 ? 0 : room / 2;
-        line.append(" ".repeat(left)).append(row.get(index)).append(" ".repeat(room - left + 2));
-      }
-      out.println(line.toString().stripTrailing());
+    return rows.stream().map(row -> aligned(row, widths, before)).toList();
+  }
+
+  private static String aligned(List<String> row, List<Integer> widths, IntUnaryOperator before) {
+    var line = new StringBuilder();
+    for (var index = 0; index < row.size(); index++) {
+      var room = widths.get(index) - columns(row.get(index));
+      var left = index == 0 ? 0 : before.applyAsInt(room);
+      line.append(index == 0 ? "" : "  ")
+          .append(" ".repeat(left))
+          .append(row.get(index))
+          .append(" ".repeat(room - left));
     }
+    return line.toString();
+  }
+
+  /** A question, after which somebody types on the same line. */
+  void prompt(String text) {
+    var lines = wrap(Printable.line(text), width - 1);
+    lines.stream().limit(lines.size() - 1L).forEach(out::println);
+    out.print(lines.getLast() + " ");
+    out.flush();
   }
 
   /** Colour for a weight: brick, amber, sky; the word says it too. */

@@ -37,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
       // Whoever started it wants it to end, which is no fault; the pages are closed already.
       return ExitCode.OK;
     } catch (PageServer.PortTakenException taken) {
-      return session.complain(ExitCode.FAULT, "serve.taken", Integer.toString(port));
+      return session.complain(ExitCode.USAGE, "serve.taken", Integer.toString(port));
     }
   }
 
@@ -46,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
     Thread.ofVirtual()
         .start(
             () -> {
-              while (session.ask("").isPresent()) {
+              while (session.next().isPresent()) {
                 session.screen().line("  " + serving.newLink());
                 session.terminal().out().flush();
               }

@@ -53,15 +53,20 @@ final class Session {
 
   /** Who seems to be there, for the case that nobody is known yet. */
   MeetOwner.Request visitor() {
-    return new MeetOwner.Request(userName(), environmentLanguage().tag());
+    return new MeetOwner.Request(userName(), language().tag());
   }
 
   /** The owner's day at a time, as all commands tell it. */
   String day(Instant at) {
+    return texts().day(date(at));
+  }
+
+  /** The owner's day at a time. */
+  LocalDate date(Instant at) {
     if (zone.isEmpty()) {
       zone = Optional.of(useCases().readStrategy().zone(owner().id()));
     }
-    return texts().day(LocalDate.ofInstant(at, zone.orElseThrow()));
+    return LocalDate.ofInstant(at, zone.orElseThrow());
   }
 
   Actor actor(Via via) {
@@ -77,9 +82,13 @@ final class Session {
     asked = Optional.of(language);
   }
 
-  /** What was asked for, else what the environment speaks. */
   Texts texts() {
-    return Texts.in(asked.orElseGet(this::environmentLanguage)).knowing(this::ownNetwork);
+    return Texts.in(language()).knowing(this::ownNetwork);
+  }
+
+  /** What was asked for, else what the environment speaks. */
+  private Language language() {
+    return asked.orElseGet(this::environmentLanguage);
   }
 
   /** Asked when a sentence first names a network, so that no other sentence costs a database. */
@@ -136,9 +145,19 @@ final class Session {
     return exitCode;
   }
 
-  /** The next line that is typed; empty when nobody types any more. */
+  /** What is typed as the answer to a question; empty when nobody types any more. */
   Optional<String> ask(String question) {
-    terminal.out().print(Printable.line(question));
+    screen().prompt(question);
+    var answer = next();
+    if (answer.isEmpty()) {
+      // Nobody pressed Enter, so whatever is said next would stand behind the question.
+      screen().blank();
+    }
+    return answer;
+  }
+
+  /** The next line that is typed; empty when nobody types any more. */
+  Optional<String> next() {
     terminal.out().flush();
     if (lines.isEmpty()) {
       lines = Optional.of(terminal.lines());

@@ -149,7 +149,7 @@ final class StrategyCommand implements Runnable {
           session.complain(
               ExitCode.UNKNOWN, inUse.isEmpty() ? "strategy.none" : "strategy.noDraft");
       case AdoptStrategy.Outcome.ChangedMeanwhile meanwhile ->
-          session.complain(ExitCode.FAULT, "changedMeanwhile");
+          session.complain(ExitCode.USAGE, "changedMeanwhile");
     };
   }
 

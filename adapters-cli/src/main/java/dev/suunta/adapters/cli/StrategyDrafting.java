@@ -97,7 +97,7 @@ final class StrategyDrafting {
         yield draft(file, content, new Replacing.Seen(SeenDraft.of(waiting)), safe);
       }
       case Outcome.ChangedMeanwhile meanwhile ->
-          session.complain(ExitCode.FAULT, "changedMeanwhile");
+          session.complain(ExitCode.USAGE, "changedMeanwhile");
     };
   }
 
@@ -105,10 +105,7 @@ final class StrategyDrafting {
     session
         .screen()
         .wrapped("", session.say("strategy.draftFound", waiting.number(), day(waiting)));
-    return session
-        .ask(session.say("strategy.replacePrompt") + " ")
-        .filter(Answers::isYes)
-        .isPresent();
+    return session.ask(session.say("strategy.replacePrompt")).filter(Answers::isYes).isPresent();
   }
 
   private String day(StrategyRevision revision) {

@@ -60,6 +60,11 @@ class MirrorViewTest {
   }
 
   @Test
+  void callsTheZoneWhatPeopleCallIt() {
+    assertThat(shown(80, mirror("LinkedIn", 53))).contains("by hour of the day (UTC)");
+  }
+
+  @Test
   void showsAYearWhole() {
     var shown = shown(80, mirror("LinkedIn", 53));
 

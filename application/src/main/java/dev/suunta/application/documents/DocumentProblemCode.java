@@ -32,7 +32,7 @@ public enum DocumentProblemCode {
   KEY_MISSING("key"),
   /** A key that nobody knows; likely ones are named. */
   KEY_UNKNOWN("key", "known"),
-  /** A value of another kind than is needed there. */
+  /** A value of another kind than is needed there; without a key it is the whole document. */
   VALUE_WRONG_KIND("key", "needed"),
   /** A value out of those that are possible there. */
   VALUE_UNKNOWN("key", "value", "known"),

@@ -15,6 +15,8 @@ public enum ImportProblemCode {
   NOT_A_FILE,
   /** No format knows it. */
   FILE_UNKNOWN,
+  /** No format knows this archive, which only lay in a folder that was given. */
+  ARCHIVE_PASSED_OVER,
   /** An export, but as web pages; it must be asked for again as JSON. */
   EXPORT_IS_HTML("network"),
   /** The archive is locked with a password. */
@@ -83,7 +85,8 @@ public enum ImportProblemCode {
           SYNTAX_BROKEN,
           COLUMNS_MISSING ->
           true;
-      case ENCODING_WRONG,
+      case ARCHIVE_PASSED_OVER,
+          ENCODING_WRONG,
           NESTED_TOO_DEEP,
           DATE_UNREADABLE,
           DATE_IMPOSSIBLE,

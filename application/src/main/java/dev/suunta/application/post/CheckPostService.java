@@ -30,6 +30,9 @@ final class CheckPostService implements CheckPost {
               if (post.isEmpty()) {
                 return new Outcome.UnknownPost();
               }
+              if (post.get().state() == PostState.DROPPED) {
+                return new Outcome.AlreadyDropped(post.get());
+              }
               var basis = gatekeeper.basis(owner);
               var reports = gatekeeper.check(owner, post.get(), way, basis, true);
               for (var report : reports) {

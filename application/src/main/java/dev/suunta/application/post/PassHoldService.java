@@ -8,6 +8,7 @@ import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.Way;
 import dev.suunta.domain.post.Post;
+import dev.suunta.domain.post.PostState;
 import dev.suunta.domain.post.Rendition;
 import dev.suunta.domain.post.gate.Answer;
 import dev.suunta.domain.post.gate.GateFinding;
@@ -40,6 +41,9 @@ final class PassHoldService implements PassHold {
     var rendition = post.flatMap(found -> found.rendition(request.rendition()));
     if (post.isEmpty() || rendition.isEmpty()) {
       return new Outcome.Unknown();
+    }
+    if (post.get().state() == PostState.DROPPED) {
+      return new Outcome.AlreadyDropped();
     }
     if (rendition.get().version() != request.version()) {
       return new Outcome.ChangedMeanwhile();

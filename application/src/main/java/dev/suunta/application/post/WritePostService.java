@@ -91,19 +91,24 @@ final class WritePostService implements WritePost {
 
   @Override
   public Dropping drop(OwnerId owner, PostId id) {
-    return ports
-        .unitOfWork()
-        .run(
-            () -> {
-              var post = ports.posts().find(owner, id);
-              if (post.isEmpty()) {
-                return new Dropping.UnknownPost();
-              }
-              if (post.get().state() == PostState.DROPPED) {
-                return new Dropping.Dropped(post.get());
-              }
-              return new Dropping.Dropped(ports.posts().save(owner, post.get().drop()));
-            });
+    while (true) {
+      try {
+        return ports.unitOfWork().run(() -> dropped(owner, id));
+      } catch (StaleStampException meanwhile) {
+        // What the post says is of no account here, so that it is given up as it is now.
+        continue;
+      }
+    }
+  }
+
+  private Dropping dropped(OwnerId owner, PostId id) {
+    var post = ports.posts().find(owner, id);
+    if (post.isEmpty()) {
+      return new Dropping.UnknownPost();
+    }
+    return post.get().state() == PostState.DROPPED
+        ? new Dropping.AlreadyDropped(post.get())
+        : new Dropping.Dropped(ports.posts().save(owner, post.get().drop()));
   }
 
   private DraftIntake.Taken take(Request request, Document<PostDraft> document, Instant now) {

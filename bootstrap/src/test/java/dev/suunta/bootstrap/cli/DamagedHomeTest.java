@@ -210,9 +210,9 @@ class DamagedHomeTest {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var port = Integer.toString(taken.getLocalPort());
 
-      assertThat(home.run("serve", "--port", port).exits(1).complained())
+      assertThat(home.run("serve", "--port", port).exits(2).complained())
           .contains("Port " + port + " is taken", "--port");
-      assertThat(home.inFinnish().run("serve", "--port", port).exits(1).complained())
+      assertThat(home.inFinnish().run("serve", "--port", port).exits(2).complained())
           .contains(port, "--port");
     }
   }

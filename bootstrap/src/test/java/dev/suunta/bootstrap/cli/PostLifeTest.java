@@ -288,12 +288,17 @@ class PostLifeTest {
     var id = mute();
 
     assertThat(home.run("post", "drop", id).exits(0).said()).contains("is given up");
-    home.run("post", "drop", id).exits(0);
+    assertThat(home.run("post", "drop", id).exits(4).complained())
+        .contains("was given up before", "suunta post show " + id.substring(0, 13));
+    assertThat(home.run("post", "check", id).exits(4).complained()).contains("was given up before");
+    var checked = home.run("post", "check", id, "--json").exits(4).json();
+    assertThat(checked.get("posts").get(0).get("outcome").asText()).isEqualTo("dropped");
+    assertThat(pass(id, "a reason of words").exits(4).complained()).contains("was given up");
     assertThat(home.run("post", "list").said()).isEqualTo("No posts.");
     assertThat(home.run("post", "list", "--dropped").said()).contains("LinkedIn We cancelled");
     assertThat(
             home.run("post", "edit", id, "--from", home.file("post.md", GivenPost.good()))
-                .exits(3)
+                .exits(4)
                 .complained())
         .contains("given up");
     home.run("post", "show", id).exits(0);

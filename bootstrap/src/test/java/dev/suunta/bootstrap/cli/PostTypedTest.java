@@ -51,7 +51,7 @@ class PostTypedTest {
     var said = home.typing("47\nlinkedn\n" + typed("linkedin"), "post", "new").said();
 
     assertThat(said)
-        .contains("Nobody knows the network \"47\".", "Nobody knows the network \"linkedn\".")
+        .contains("Nobody knows the network “47”.", "Nobody knows the network “linkedn”.")
         .contains("one of these names: Facebook, Instagram")
         .contains("Kept as");
     assertThat(said.indexOf("linkedn")).isLessThan(said.indexOf("Write."));

@@ -70,6 +70,30 @@ class StrategyLifeTest {
   }
 
   @Test
+  void asksAgainForANumberThatIsNotOfferedAndForAQuestionThatIsMissing() {
+    var said =
+        home.typing("1\n9\nSing\n\nDoes it make somebody sing along?\n\ny\n", "init")
+            .exits(0)
+            .said();
+
+    assertThat(said)
+        .contains("That number is not offered. Type numbers from 1 to 6", "A question is one line")
+        .contains("“Sing”: what should a post for it answer");
+    assertThat(home.run("strategy", "export").out()).contains("sing:").doesNotContain("name: 9");
+  }
+
+  @Test
+  void takesReadyGoalsAndOnesOwnWordsTogether() {
+    home.typing("1 4\n1, Sing in public\nDoes it make somebody sing?\n\ny\n", "init").exits(0);
+
+    assertThat(home.run("strategy", "export").out())
+        .contains("sing-in-public:", "Does it make somebody sing?", "relationships:")
+        .doesNotContain("brand:", "work:");
+    // Each goal is served by a network; otherwise the strategy could not be used.
+    home.run("strategy", "check").exits(0);
+  }
+
+  @Test
   void beginsWithTheExampleInEitherLanguage() {
     assertThat(home.run("init", "--example").exits(0).said())
         .contains("Ground rules for LinkedIn", "in use");
@@ -233,7 +257,7 @@ class StrategyLifeTest {
       home.run("strategy", "import", "--replace", home.file("b.yaml", LONGER.replace("4 h", "5 h")))
           .exits(0);
       home.file("go", "");
-      assertThat(editing.exit()).isEqualTo(1);
+      assertThat(editing.exit()).isEqualTo(2);
       var said = editing.awaitSaying("is kept in");
       assertThat(said).contains("Somebody else changed it meanwhile");
       assertThat(left(said)).content().contains("6 h");

@@ -165,6 +165,25 @@ class UsageInBothLanguagesTest {
         .doesNotContain("java.", "class ", "int ", "null", "{0}", "{1}");
   }
 
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpIsAWordTooAndNothingElseIsDone(String command) {
+    var home = home();
+    var asked = home.run(words(command, "--help --lang fi")).exits(0).out();
+
+    assertThat(home.run(words("--lang fi help " + command)).exits(0).out()).isEqualTo(asked);
+    assertThat(home.run(words("help " + command, "--lang=fi")).exits(0).out()).isEqualTo(asked);
+    assertThat(folder.resolve("home")).doesNotExist();
+  }
+
+  @Test
+  void helpOfWhatIsNoCommandSaysSo() {
+    assertThat(home().run("help", "strateyg").exits(2).complained())
+        .contains("There is no command “strateyg” here. Did you mean strategy?");
+    assertThat(home().run("help", "post", "drop", "0123").exits(0).said())
+        .contains("Give a post up.");
+  }
+
   @Test
   void aMistakeSaysWhatToDo() {
     var home = home();

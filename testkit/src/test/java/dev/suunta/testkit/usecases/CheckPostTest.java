@@ -70,6 +70,16 @@ class CheckPostTest {
   }
 
   @Test
+  void checksNoPostThatWasGivenUp() {
+    var post = Drafts.kept(suunta, Drafts.on(Networks.FORUM, Drafts.TEXT));
+    suunta.writePost().drop(AINO, post.id());
+
+    assertThat(suunta.checkPost().check(AINO, post.id(), Way.BY_HAND))
+        .isInstanceOf(Outcome.AlreadyDropped.class);
+    assertThat(suunta.stores.gateRecords().checks(AINO)).isEmpty();
+  }
+
+  @Test
   void refusesADocumentThatCannotBeRead() {
     assertThat(
             refusal(new CheckPost.Written.InDocument(InMemoryDocuments.UNREADABLE.getBytes(UTF_8))))

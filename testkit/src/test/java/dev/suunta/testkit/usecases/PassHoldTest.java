@@ -176,6 +176,14 @@ class PassHoldTest {
         .isInstanceOf(Outcome.Unknown.class);
   }
 
+  @Test
+  void takesNoReasonForAPostThatWasGivenUp() {
+    suunta.writePost().drop(AINO, post.id());
+
+    assertThat(pass(post, HELD, REASON)).isInstanceOf(Outcome.AlreadyDropped.class);
+    assertThat(suunta.stores.gateRecords().reasons(AINO, rendition(post))).isEmpty();
+  }
+
   private static RenditionId rendition(Post post) {
     return post.renditions().getFirst().id();
   }

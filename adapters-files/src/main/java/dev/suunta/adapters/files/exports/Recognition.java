@@ -130,7 +130,10 @@ final class Recognition {
         export.notRead().stream().distinct().sorted(Comparator.comparing(Enum::name)).toList());
   }
 
-  /** Of archives that only lay in a given folder, nothing is said: nobody claimed to know them. */
+  /**
+   * An archive that only lay in a given folder is told as well: it may be the export of a network
+   * that cannot be read yet, and whoever gave the folder must not take it for read.
+   */
   private void tellUnknown(List<Source> sources, Set<Source> known, List<Found> found) {
     for (var source : sources) {
       if (known.contains(source)) {
@@ -143,8 +146,11 @@ final class Recognition {
             ImportProblemCode.EXPORT_IS_HTML,
             source,
             Map.of("network", Fact.of(pages.get().network().value())));
-      } else if (source.given() && !isFolderOf(source, found)) {
-        tell(ImportProblemCode.FILE_UNKNOWN, source, Map.of());
+      } else if (!isFolderOf(source, found)) {
+        tell(
+            source.given() ? ImportProblemCode.FILE_UNKNOWN : ImportProblemCode.ARCHIVE_PASSED_OVER,
+            source,
+            Map.of());
       }
     }
   }

@@ -43,9 +43,6 @@ public final class YamlParser {
   /** How deep values may be nested. */
   public static final int MOST_DEPTH = 20;
 
-  /** What the whole document is called where a problem names a key. */
-  public static final String DOCUMENT = "document";
-
   private final String text;
   private final Place start;
   private final Problems problems;
@@ -107,7 +104,7 @@ public final class YamlParser {
       return Optional.of(mapping);
     }
     if (!(root.get() instanceof Refused)) {
-      problems.add(VALUE_WRONG_KIND, root.get().place(), Fact.of(DOCUMENT), Needed.MAPPING.fact());
+      problems.add(VALUE_WRONG_KIND, root.get().place(), Fact.of(""), Needed.MAPPING.fact());
     }
     return Optional.empty();
   }

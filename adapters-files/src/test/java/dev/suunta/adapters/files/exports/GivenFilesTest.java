@@ -2,6 +2,7 @@ package dev.suunta.adapters.files.exports;
 
 import static dev.suunta.application.imports.ImportProblemCode.ARCHIVE_BROKEN;
 import static dev.suunta.application.imports.ImportProblemCode.ARCHIVE_ENCRYPTED;
+import static dev.suunta.application.imports.ImportProblemCode.ARCHIVE_PASSED_OVER;
 import static dev.suunta.application.imports.ImportProblemCode.EXPORT_IS_HTML;
 import static dev.suunta.application.imports.ImportProblemCode.FILE_MISSING;
 import static dev.suunta.application.imports.ImportProblemCode.FILE_UNKNOWN;
@@ -100,13 +101,19 @@ class GivenFilesTest {
   }
 
   @Test
-  void opensTheArchivesOfAFolderAndSaysNothingOfStrangersAmongThem() {
+  void opensTheArchivesOfAFolderAndTellsOfStrangersAmongThem() {
     Zips.zip(folder.resolve("downloads/twitter.zip"), "data/tweets.js", tweets(0, "One"));
     Zips.zip(folder.resolve("downloads/holiday.zip"), "beach.jpg", "sand");
 
     var opened = Opened.from(folder.resolve("downloads"));
 
-    assertThat(opened.unusable()).isEmpty();
+    assertThat(opened.unusable())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(ARCHIVE_PASSED_OVER);
+              assertThat(problem.file()).endsWith("holiday.zip");
+            });
     assertThat(opened.texts()).containsExactly("One");
   }
 

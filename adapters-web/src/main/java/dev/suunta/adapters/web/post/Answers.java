@@ -130,6 +130,7 @@ final class Answers {
       case PassHold.Outcome.NotHeld notHeld -> typed.remove(question);
       case PassHold.Outcome.CannotBePassed cannot -> typed.remove(question);
       case PassHold.Outcome.ChangedMeanwhile meanwhile -> typed.remove(question);
+      case PassHold.Outcome.AlreadyDropped dropped -> typed.remove(question);
       case PassHold.Outcome.Unknown unknown -> typed.remove(question);
     }
   }

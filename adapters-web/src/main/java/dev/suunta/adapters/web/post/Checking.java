@@ -57,6 +57,7 @@ final class Checking {
       case CheckPost.Outcome.Checked(var post, var reports) -> Checked.of(post, reports);
       case CheckPost.Outcome.Refused(var refusal) -> Checked.problem(said(words, refusal));
       case CheckPost.Outcome.UnknownPost unknown -> Checked.problem(words.say("write.gone"));
+      case CheckPost.Outcome.AlreadyDropped dropped -> Checked.problem(words.say("write.gone"));
     };
   }
 

@@ -55,10 +55,15 @@ public final class DropPages {
   public void drop(Context ctx) {
     var dropped = writing.drop(visits.owner(), post(ctx).id());
     switch (dropped) {
-      case WritePost.Dropping.Dropped gone ->
-          ctx.redirect(Frame.Place.WRITE.path() + "?dropped=1", HttpStatus.SEE_OTHER);
+      // A second click is no news: it stands where the first one put it.
+      case WritePost.Dropping.Dropped gone -> toWriting(ctx);
+      case WritePost.Dropping.AlreadyDropped before -> toWriting(ctx);
       case WritePost.Dropping.UnknownPost unknown -> throw missing();
     }
+  }
+
+  private static void toWriting(Context ctx) {
+    ctx.redirect(Frame.Place.WRITE.path() + "?dropped=1", HttpStatus.SEE_OTHER);
   }
 
   private Post post(Context ctx) {

@@ -71,6 +71,9 @@ public interface CheckPost {
 
     /** There is no such post. */
     record UnknownPost() implements Outcome {}
+
+    /** The post was given up, so there is nothing that could go out; nothing was kept. */
+    record AlreadyDropped(Post post) implements Outcome {}
   }
 
   /** Why something that was written is not a post yet. */

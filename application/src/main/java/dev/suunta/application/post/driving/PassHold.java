@@ -62,6 +62,9 @@ public interface PassHold {
     /** Somebody else changed it meanwhile; nothing was kept. */
     record ChangedMeanwhile() implements Outcome {}
 
+    /** The post was given up; nothing was kept. */
+    record AlreadyDropped() implements Outcome {}
+
     /** There is no such post or rendition. */
     record Unknown() implements Outcome {}
   }

@@ -70,6 +70,9 @@ public interface WritePost {
     /** It is given up. */
     record Dropped(Post post) implements Dropping {}
 
+    /** It was given up before; nothing was done. */
+    record AlreadyDropped(Post post) implements Dropping {}
+
     /** There is no such post. */
     record UnknownPost() implements Dropping {}
   }
