@@ -37,12 +37,12 @@ class ImportOfStrangersTest {
 
   @Test
   void areToldWithoutAdviceThatWouldNotHelp() {
-    var other = folder.resolve("downloads").resolve("other.zip").toString();
+    var other = home.file("named.zip", GivenExport.zip(Map.of("media.json", "[]")));
     var answer = home.run("import", downloads, other).exits(5);
 
     assertThat(answer.said()).contains("1 new, 0 changed");
     assertThat(answer.complained())
-        .contains("other.zip", "Suunta does not read this yet", "The rest Suunta cannot read yet")
+        .contains("named.zip", "Suunta does not read this yet", "The rest Suunta cannot read yet")
         .doesNotContain("x.zip", "run the same command again");
     assertThat(home.run("import", "--preview", downloads, other).exits(5).complained())
         .contains("would be left out");
@@ -50,9 +50,10 @@ class ImportOfStrangersTest {
 
   @Test
   void doNotHideThatSomethingElseCanBeMended() {
+    var other = home.file("named.zip", GivenExport.zip(Map.of("media.json", "[]")));
     home.file("downloads/broken.zip", "not at all");
 
-    assertThat(home.run("import", downloads).exits(5).complained())
-        .contains("broken.zip", "other.zip", "run the same command again");
+    assertThat(home.run("import", downloads, other).exits(5).complained())
+        .contains("broken.zip", "named.zip", "run the same command again");
   }
 }
