@@ -43,16 +43,16 @@ public final class TextReader {
       PostKind kind,
       Facts facts,
       Optional<String> ownHandle) {
-    var words = OwnWords.of(text, facts.all()).count();
-    var inText = Links.find(text);
     var reposts = REPOST.matcher(text).find();
+    var words = reposts ? 0 : OwnWords.of(text, facts.all()).count();
+    var inText = Links.find(text);
     var passesOn =
         kind == PostKind.SHARE
             || reposts
             || inText.stream().anyMatch(link -> SomebodysPost.isOne(link.text(), ownHandle))
             || links.stream().anyMatch(link -> SomebodysPost.isOne(link, ownHandle))
             || facts.links().stream().anyMatch(link -> SomebodysPost.isOne(link, ownHandle));
-    var bare = passesOn && (words < SHARE_WORDS || reposts);
+    var bare = passesOn && words < SHARE_WORDS;
     var announces =
         !inText.isEmpty()
             || !links.isEmpty()

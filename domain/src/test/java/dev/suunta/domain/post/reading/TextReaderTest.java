@@ -34,6 +34,14 @@ class TextReaderTest {
   }
 
   @Test
+  void aRepostHasNoOwnWordsHoweverLongItIs() {
+    var reading = TextReader.read("RT @liisa: quiet mornings make all of us kinder to each other");
+
+    assertThat(reading.ownWords()).isZero();
+    assertThat(reading.bareShare()).isTrue();
+  }
+
+  @Test
   void anEventWithPlaceAndDateAndNextToNoWordsAnnounces() {
     var text = "Spring fair, Tampere Hall, 14.3. at 18. Welcome everybody!";
     var facts =
