@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -95,13 +96,14 @@ final class HomeDatabase {
   }
 
   private HomeUnusableException unusable(IOException failed) {
-    var isPassword =
-        failed instanceof FileSystemException file
-            && folder.password().toString().equals(file.getFile())
-            && Files.exists(folder.password());
-    return isPassword
-        ? new HomeUnusableException(folder.password(), HomeUnusableException.Kind.FILE, failed)
-        : new HomeUnusableException(folder.path(), HomeUnusableException.Kind.FOLDER, failed);
+    for (var kept : List.of(folder.password(), folder.writingTurn())) {
+      if (failed instanceof FileSystemException file
+          && kept.toString().equals(file.getFile())
+          && Files.exists(kept)) {
+        return new HomeUnusableException(kept, HomeUnusableException.Kind.FILE, failed);
+      }
+    }
+    return new HomeUnusableException(folder.path(), HomeUnusableException.Kind.FOLDER, failed);
   }
 
   private Database opened(HomePassword password) throws IOException {

@@ -1,9 +1,11 @@
 package dev.suunta.adapters.persistence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,6 +24,7 @@ final class HomeWritingTurn implements WritingTurn, AutoCloseable {
   private final HomeFolder folder;
   private final ReentrantLock here = new ReentrantLock(true);
   private FileChannel channel;
+  private boolean closed;
 
   HomeWritingTurn(HomeFolder folder) throws IOException {
     this.folder = folder;
@@ -44,8 +47,7 @@ final class HomeWritingTurn implements WritingTurn, AutoCloseable {
       taken = true;
       return () -> giveBack(lock);
     } catch (IOException failed) {
-      throw new HomeUnusableException(
-          folder.writingTurn(), HomeUnusableException.Kind.FILE, failed);
+      throw new UncheckedIOException(failed);
     } finally {
       if (!taken) {
         here.unlock();
@@ -53,8 +55,14 @@ final class HomeWritingTurn implements WritingTurn, AutoCloseable {
     }
   }
 
-  /** An interrupted thread closes the channel under everybody; it is opened again then. */
+  /**
+   * An interrupt closes the channel and does not end the wait: what was begun is written, and the
+   * thread finds itself interrupted afterwards.
+   */
   private FileLock lockAgainstOthers() throws IOException {
+    if (closed) {
+      throw new IllegalStateException("the database is closed");
+    }
     var interrupted = false;
     try {
       while (true) {
@@ -63,7 +71,7 @@ final class HomeWritingTurn implements WritingTurn, AutoCloseable {
             channel = open(folder);
           }
           return channel.lock();
-        } catch (ClosedChannelException byInterrupt) {
+        } catch (ClosedChannelException | FileLockInterruptionException byInterrupt) {
           interrupted |= Thread.interrupted();
         }
       }
@@ -85,8 +93,15 @@ final class HomeWritingTurn implements WritingTurn, AutoCloseable {
     }
   }
 
+  /** Waits for a unit that still writes. */
   @Override
   public void close() throws IOException {
-    channel.close();
+    here.lock();
+    try {
+      closed = true;
+      channel.close();
+    } finally {
+      here.unlock();
+    }
   }
 }

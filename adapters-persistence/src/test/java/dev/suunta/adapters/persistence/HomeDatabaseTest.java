@@ -91,7 +91,7 @@ class HomeDatabaseTest {
 
     try (var files = Files.list(odd)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("suunta.mv.db", "database-password");
+          .containsExactlyInAnyOrder("suunta.mv.db", "database-password", "writing-turn.lock");
     }
   }
 
@@ -115,7 +115,7 @@ class HomeDatabaseTest {
 
     try (var files = Files.list(home)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("suunta.mv.db", "database-password");
+          .containsExactlyInAnyOrder("suunta.mv.db", "database-password", "writing-turn.lock");
     }
   }
 

@@ -141,7 +141,7 @@ class SchemaUpgradeTest {
   private void assertOnlyTheDatabase() throws IOException {
     try (var files = Files.list(home)) {
       assertThat(files.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("suunta.mv.db", "database-password");
+          .containsExactlyInAnyOrder("suunta.mv.db", "database-password", "writing-turn.lock");
     }
   }
 }

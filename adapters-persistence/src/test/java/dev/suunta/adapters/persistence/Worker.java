@@ -12,6 +12,7 @@ import dev.suunta.application.shared.StaleStampException;
 import dev.suunta.testkit.imports.PastPostFixtures;
 import dev.suunta.testkit.network.NetworkFixtures;
 import dev.suunta.testkit.post.PostFixtures;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,12 +27,19 @@ final class Worker {
   /** How many posts each import has. */
   static final int POSTS = 400;
 
+  /** The name of one that does nothing but hold the turn to write. */
+  static final String HOLDER = "holder";
+
   private Worker() {}
 
   public static void main(String[] arguments) throws Exception {
     var place = arguments[0];
     var name = arguments[1];
     var times = Integer.parseInt(arguments[2]);
+    if (name.equals(HOLDER)) {
+      holdTheTurn(Path.of(place));
+      return;
+    }
     try (var database = open(place)) {
       say("open");
       for (var number = 1; number <= times; number++) {
@@ -50,6 +58,14 @@ final class Worker {
       var unused = System.in.read();
     } catch (DatabaseInUseException refused) {
       say("in use: " + refused.place());
+    }
+  }
+
+  private static void holdTheTurn(Path home) throws IOException {
+    try (var turn = new HomeWritingTurn(new HomeFolder(home));
+        var held = turn.take()) {
+      say("holding");
+      var unused = System.in.read();
     }
   }
 
