@@ -68,7 +68,10 @@ class EveryColumnTest {
     kept.owners().save(OwnerFixtures.owner(AINO));
     kept.strategies().save(AINO, StrategyFixtures.adopted(1));
     kept.ownNetworks().save(AINO, new Stored(new NetworkId("choir"), "document"));
-    kept.ownAccounts().save(AINO, NetworkFixtures.account(NetworkFixtures.ON_X, NetworkId.X));
+    assertThat(
+            kept.ownAccounts()
+                .add(AINO, NetworkFixtures.account(NetworkFixtures.ON_X, NetworkId.X), 0))
+        .isTrue();
     kept.posts().save(AINO, PostFixtures.fullPost());
     kept.gateRecords()
         .add(

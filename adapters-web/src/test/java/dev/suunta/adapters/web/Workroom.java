@@ -161,16 +161,17 @@ final class Workroom {
   }
 
   void account(long number, NetworkId network, String handle) {
-    stores
-        .ownAccounts()
-        .save(
-            OWNER,
-            new OwnAccount(
-                new OwnAccountId(CountingIds.id(number)),
-                network,
-                Optional.empty(),
-                Optional.of(handle),
-                OptionalInt.empty()));
+    var account =
+        new OwnAccount(
+            new OwnAccountId(CountingIds.id(number)),
+            network,
+            Optional.empty(),
+            Optional.of(handle),
+            OptionalInt.empty());
+    var accounts = stores.ownAccounts();
+    if (!accounts.add(OWNER, account, accounts.on(OWNER, network).size())) {
+      throw new IllegalStateException("nobody else adds accounts here");
+    }
   }
 
   private static WritePost.Request request(PostDraft draft, Via via) {

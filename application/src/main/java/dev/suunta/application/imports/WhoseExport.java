@@ -76,10 +76,10 @@ final class WhoseExport {
   }
 
   private void keep(OwnAccount account) {
-    var known = ports.accounts().find(owner, account.id());
-    var now = withNews(known.orElse(account));
-    if (!known.equals(Optional.of(now))) {
-      ports.accounts().save(owner, now);
+    var known = ports.accounts().find(owner, account.id()).orElse(account);
+    var now = withNews(known);
+    if (!known.equals(now)) {
+      ports.accounts().replace(owner, now);
     }
   }
 
@@ -153,6 +153,11 @@ final class WhoseExport {
       if (waiting.size() == PORTION) {
         lookUp();
       }
+    }
+
+    @Override
+    public void repeated() {
+      // Once is enough to know it by.
     }
 
     @Override

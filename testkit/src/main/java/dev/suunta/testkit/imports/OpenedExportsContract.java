@@ -23,6 +23,9 @@ public interface OpenedExportsContract {
    */
   OpenedExports opened(List<Optional<String>> posts);
 
+  /** One export that lies open, in which one post stands twice. */
+  OpenedExports openedTwice(String text);
+
   @Test
   default void tellsThePostsInTheOrderInWhichTheyStand() {
     var texts = IntStream.range(0, 300).mapToObj(number -> "Number " + number).toList();
@@ -44,6 +47,16 @@ public interface OpenedExportsContract {
               assertThat(post.at()).isEqualTo(post.at().truncatedTo(ChronoUnit.MILLIS));
             });
     assertThat(told.posts).extracting(ExportedPost::key).doesNotHaveDuplicates();
+  }
+
+  @Test
+  default void tellsAPostOnceThatStandsThereTwice() {
+    try (var opened = openedTwice("One")) {
+      var told = Told.of(opened);
+
+      assertThat(told.posts).extracting(ExportedPost::text).containsExactly("One");
+      assertThat(told.repeated).isEqualTo(1);
+    }
   }
 
   @Test
@@ -95,6 +108,8 @@ public interface OpenedExportsContract {
     private final List<Long> bytes = new ArrayList<>();
     private final List<Long> totals = new ArrayList<>();
 
+    private int repeated;
+
     private Told() {}
 
     private static Told of(OpenedExports opened) {
@@ -107,6 +122,11 @@ public interface OpenedExportsContract {
     @Override
     public void post(ExportedPost post) {
       posts.add(post);
+    }
+
+    @Override
+    public void repeated() {
+      repeated++;
     }
 
     @Override

@@ -51,9 +51,14 @@ public final class InMemoryOwnAccountRepository implements OwnAccountRepository 
   }
 
   @Override
-  public void save(OwnerId owner, OwnAccount account) {
+  public void replace(OwnerId owner, OwnAccount account) {
     memory.locked(
         () -> {
+          var kept = find(owner, account.id());
+          if (kept.filter(one -> one.network().equals(account.network())).isEmpty()) {
+            throw new IllegalStateException(
+                "no account " + account.id() + " on " + account.network());
+          }
           accounts.put(new Owned<>(owner, account.id()), account);
         });
   }

@@ -14,6 +14,7 @@ import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.OwnAccount;
 import dev.suunta.domain.network.OwnAccountId;
+import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.testkit.shared.AwkwardTexts;
 import dev.suunta.testkit.shared.CountingIds;
 import java.util.ArrayList;
@@ -32,6 +33,22 @@ public interface OwnAccountRepositoryContract {
   /** Units on the same store. */
   UnitOfWork unitOfWork();
 
+  private void add(OwnerId owner, OwnAccount account, int after) {
+    assertThat(ownAccounts().add(owner, account, after)).isTrue();
+  }
+
+  @Test
+  default void replacesNoAccountThatIsNotThere() {
+    add(AINO, account(ON_X, NetworkId.X), 0);
+
+    assertThatThrownBy(() -> ownAccounts().replace(AINO, account(ON_X, NetworkId.LINKEDIN)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> ownAccounts().replace(ELSE, account(ON_X, NetworkId.X)))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(ownAccounts().find(AINO, ON_X)).contains(account(ON_X, NetworkId.X));
+  }
+
   @Test
   default void findsNothingUnderAnUnknownId() {
     assertThat(ownAccounts().find(AINO, ON_X)).isEmpty();
@@ -40,20 +57,21 @@ public interface OwnAccountRepositoryContract {
 
   @Test
   default void givesBackAnAccountOfWhichEverythingIsKnown() {
-    ownAccounts().save(AINO, account(ON_X, NetworkId.X));
+    add(AINO, account(ON_X, NetworkId.X), 0);
 
     assertThat(ownAccounts().find(AINO, ON_X)).contains(account(ON_X, NetworkId.X));
   }
 
   @Test
   default void givesBackAnAccountOfWhichNothingIsKnown() {
-    ownAccounts().save(AINO, bareAccount(ON_X, NetworkId.X));
+    add(AINO, bareAccount(ON_X, NetworkId.X), 0);
 
     assertThat(ownAccounts().find(AINO, ON_X)).contains(bareAccount(ON_X, NetworkId.X));
   }
 
   @Test
   default void givesExtremeAndAwkwardValuesBackUnchanged() {
+    add(AINO, bareAccount(ON_X, new NetworkId("n".repeat(40))), 0);
     for (var line : AwkwardTexts.LINES) {
       var longest = line + "x".repeat(300 - line.length());
       var extreme =
@@ -64,7 +82,7 @@ public interface OwnAccountRepositoryContract {
               Optional.of(line),
               OptionalInt.of(Integer.MAX_VALUE));
 
-      ownAccounts().save(AINO, extreme);
+      ownAccounts().replace(AINO, extreme);
 
       assertThat(ownAccounts().find(AINO, ON_X)).contains(extreme);
     }
@@ -72,12 +90,12 @@ public interface OwnAccountRepositoryContract {
 
   @Test
   default void keepsAnotherOwnersAccountsApart() {
-    ownAccounts().save(AINO, account(ON_X, NetworkId.X));
+    add(AINO, account(ON_X, NetworkId.X), 0);
 
     assertThat(ownAccounts().find(ELSE, ON_X)).isEmpty();
     assertThat(ownAccounts().on(ELSE, NetworkId.X)).isEmpty();
 
-    ownAccounts().save(ELSE, bareAccount(ON_X, NetworkId.LINKEDIN));
+    add(ELSE, bareAccount(ON_X, NetworkId.LINKEDIN), 0);
 
     assertThat(ownAccounts().find(AINO, ON_X)).contains(account(ON_X, NetworkId.X));
     assertThat(ownAccounts().find(ELSE, ON_X)).contains(bareAccount(ON_X, NetworkId.LINKEDIN));
@@ -86,9 +104,9 @@ public interface OwnAccountRepositoryContract {
   @Test
   default void listsTheAccountsOfOneNetworkInTheOrderInWhichTheyWereAdded() {
     var second = new OwnAccountId(CountingIds.id(1));
-    ownAccounts().save(AINO, account(ON_X, NetworkId.X));
-    ownAccounts().save(AINO, account(ON_LINKEDIN, NetworkId.LINKEDIN));
-    ownAccounts().save(AINO, account(second, NetworkId.X));
+    add(AINO, account(ON_X, NetworkId.X), 0);
+    add(AINO, account(ON_LINKEDIN, NetworkId.LINKEDIN), 0);
+    add(AINO, account(second, NetworkId.X), 1);
 
     assertThat(ownAccounts().on(AINO, NetworkId.X))
         .extracting(OwnAccount::id)
@@ -110,7 +128,7 @@ public interface OwnAccountRepositoryContract {
   @Test
   default void addsNoAccountWhereAnotherWasAddedMeanwhile() {
     var second = new OwnAccountId(CountingIds.id(1));
-    ownAccounts().save(AINO, account(ON_X, NetworkId.X));
+    add(AINO, account(ON_X, NetworkId.X), 0);
 
     assertThat(ownAccounts().add(AINO, bareAccount(second, NetworkId.X), 0)).isFalse();
     assertThat(ownAccounts().add(AINO, bareAccount(second, NetworkId.X), 2)).isFalse();
@@ -145,10 +163,10 @@ public interface OwnAccountRepositoryContract {
   @Test
   default void replacesAnAccountInItsPlace() {
     var second = new OwnAccountId(CountingIds.id(1));
-    ownAccounts().save(AINO, account(ON_X, NetworkId.X));
-    ownAccounts().save(AINO, account(second, NetworkId.X));
+    add(AINO, account(ON_X, NetworkId.X), 0);
+    add(AINO, account(second, NetworkId.X), 1);
 
-    ownAccounts().save(AINO, bareAccount(ON_X, NetworkId.X));
+    ownAccounts().replace(AINO, bareAccount(ON_X, NetworkId.X));
 
     assertThat(ownAccounts().on(AINO, NetworkId.X))
         .containsExactly(bareAccount(ON_X, NetworkId.X), account(second, NetworkId.X));
@@ -161,7 +179,7 @@ public interface OwnAccountRepositoryContract {
                 unitOfWork()
                     .run(
                         () -> {
-                          ownAccounts().save(AINO, account(ON_X, NetworkId.X));
+                          add(AINO, account(ON_X, NetworkId.X), 0);
                           throw new IllegalArgumentException("on purpose");
                         }))
         .hasMessage("on purpose");

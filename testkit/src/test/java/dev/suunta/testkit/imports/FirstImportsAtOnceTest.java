@@ -41,7 +41,7 @@ class FirstImportsAtOnceTest {
     public List<OwnAccount> on(OwnerId owner, NetworkId network) {
       var seen = stores.ownAccounts().on(owner, network);
       if (!meanwhile.isEmpty()) {
-        stores.ownAccounts().save(owner, meanwhile.remove());
+        assertThat(stores.ownAccounts().add(owner, meanwhile.remove(), seen.size())).isTrue();
       }
       return seen;
     }
@@ -52,8 +52,8 @@ class FirstImportsAtOnceTest {
     }
 
     @Override
-    public void save(OwnerId owner, OwnAccount account) {
-      stores.ownAccounts().save(owner, account);
+    public void replace(OwnerId owner, OwnAccount account) {
+      stores.ownAccounts().replace(owner, account);
     }
   }
 

@@ -47,6 +47,13 @@ class InMemoryExportsTest {
     public OpenedExports opened(List<Optional<String>> posts) {
       return exports.open(List.of(put("one", posts)));
     }
+
+    @Override
+    public OpenedExports openedTwice(String text) {
+      var post = InMemoryExports.post("key", ImportFixtures.NOW, PostKind.OWN, text);
+      var twice = InMemoryExports.Export.of(NetworkId.X).posts(List.of(post, post));
+      return exports.open(List.of(exports.put("twice", twice)));
+    }
   }
 
   private Path put(String name, List<Optional<String>> texts) {

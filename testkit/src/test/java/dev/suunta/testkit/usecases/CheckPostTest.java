@@ -126,10 +126,8 @@ class CheckPostTest {
 
   @Test
   void refusesAnAccountThatTheOwnerHasNot() {
-    suunta
-        .stores
-        .ownAccounts()
-        .save(AINO, NetworkFixtures.account(NetworkFixtures.ON_LINKEDIN, NetworkId.LINKEDIN));
+    OwnAccount account = NetworkFixtures.account(NetworkFixtures.ON_LINKEDIN, NetworkId.LINKEDIN);
+    assertThat(suunta.stores.ownAccounts().add(AINO, account, 0)).isTrue();
 
     assertThat(refusal(draft(version(Optional.of("@choir"), Optional.empty(), Drafts.TEXT))))
         .isEqualTo(new DraftRefusal.UnknownAccount(NetworkId.LINKEDIN, "choir", List.of("aino")));
@@ -138,7 +136,7 @@ class CheckPostTest {
   @Test
   void knowsAnAccountWithAndWithoutTheSignBeforeIt() {
     OwnAccount account = NetworkFixtures.account(NetworkFixtures.ON_LINKEDIN, NetworkId.LINKEDIN);
-    suunta.stores.ownAccounts().save(AINO, account);
+    assertThat(suunta.stores.ownAccounts().add(AINO, account, 0)).isTrue();
 
     for (var handle : List.of("aino", "@aino")) {
       var checked =

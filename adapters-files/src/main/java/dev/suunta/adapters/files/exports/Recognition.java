@@ -147,8 +147,12 @@ final class Recognition {
             source,
             Map.of("network", Fact.of(pages.get().network().value())));
       } else if (!isFolderOf(source, found)) {
+        // A part of an export that nobody can tell whose it is must not pass for a stranger.
+        var isPart = readers.stream().anyMatch(reader -> reader.isFurtherPart(tree));
         tell(
-            source.given() ? ImportProblemCode.FILE_UNKNOWN : ImportProblemCode.ARCHIVE_PASSED_OVER,
+            source.given() || isPart
+                ? ImportProblemCode.FILE_UNKNOWN
+                : ImportProblemCode.ARCHIVE_PASSED_OVER,
             source,
             Map.of());
       }

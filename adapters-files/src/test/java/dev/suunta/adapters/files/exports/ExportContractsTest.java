@@ -81,6 +81,12 @@ class ExportContractsTest {
       return source.open(List.of(export("one", posts)));
     }
 
+    public OpenedExports openedTwice(String text) {
+      var record = format.record(1, text);
+      var file = format.begin + record + format.between + record + format.end;
+      return source.open(List.of(Zips.zip(folder.resolve("twice.zip"), format.path, file)));
+    }
+
     public Path stranger() {
       return Zips.write(folder.resolve("letter.txt"), "Dear all");
     }

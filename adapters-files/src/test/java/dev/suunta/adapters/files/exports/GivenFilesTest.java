@@ -118,6 +118,16 @@ class GivenFilesTest {
   }
 
   @Test
+  void tellsOfAPartInAFolderThatNobodyKnowsWhose() {
+    Zips.zip(folder.resolve("downloads/holiday.zip"), "beach.jpg", "sand");
+    Zips.zip(folder.resolve("downloads/twitter-2.zip"), "data/tweets_media/1-a.jpg", "picture");
+
+    assertThat(Opened.from(folder.resolve("downloads")).unusable())
+        .extracting(problem -> Path.of(problem.file()).getFileName() + " " + problem.code())
+        .contains("twitter-2.zip " + FILE_UNKNOWN, "holiday.zip " + ARCHIVE_PASSED_OVER);
+  }
+
+  @Test
   void takesAnArchiveOfPicturesForAFurtherPart() {
     var posts =
         Zips.zip(

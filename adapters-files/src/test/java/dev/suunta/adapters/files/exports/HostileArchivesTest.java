@@ -234,6 +234,11 @@ class HostileArchivesTest {
           }
 
           @Override
+          public void repeated() {
+            throw new AssertionError("nothing stands there twice");
+          }
+
+          @Override
           public void problem(ImportProblem problem) {
             problems.add(problem);
           }

@@ -71,19 +71,19 @@ final class JooqOwnAccountRepository implements OwnAccountRepository {
   }
 
   @Override
-  public void save(OwnerId owner, OwnAccount account) {
-    units.join(
-        db ->
-            db.insertInto(OWN_ACCOUNT)
-                .set(OWN_ACCOUNT.OWNER_ID, owner.value())
-                .set(OWN_ACCOUNT.ID, account.id().value())
-                .set(OWN_ACCOUNT.NETWORK, account.network().value())
-                .set(OWN_ACCOUNT.PLACE, count(db, owner, account.network()))
-                .set((Map<?, ?>) values(account))
-                .onConflict(OWN_ACCOUNT.OWNER_ID, OWN_ACCOUNT.ID)
-                .doUpdate()
-                .set((Map<?, ?>) values(account))
-                .execute());
+  public void replace(OwnerId owner, OwnAccount account) {
+    var replaced =
+        units.join(
+            db ->
+                db.update(OWN_ACCOUNT)
+                    .set((Map<?, ?>) values(account))
+                    .where(OWN_ACCOUNT.OWNER_ID.eq(owner.value()))
+                    .and(OWN_ACCOUNT.ID.eq(account.id().value()))
+                    .and(OWN_ACCOUNT.NETWORK.eq(account.network().value()))
+                    .execute());
+    if (replaced == 0) {
+      throw new IllegalStateException("no account " + account.id() + " on " + account.network());
+    }
   }
 
   private static Map<Field<?>, Object> values(OwnAccount account) {

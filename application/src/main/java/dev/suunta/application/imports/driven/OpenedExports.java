@@ -30,7 +30,7 @@ public interface OpenedExports extends AutoCloseable {
     void post(ExportedPost post);
 
     /** A post that stands there once more, in another part or another archive. */
-    default void repeated() {}
+    void repeated();
 
     /** Something that could not be read. */
     void problem(ImportProblem problem);

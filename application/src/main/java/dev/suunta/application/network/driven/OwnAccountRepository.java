@@ -25,6 +25,10 @@ public interface OwnAccountRepository {
    */
   boolean add(OwnerId owner, OwnAccount account, int after);
 
-  /** Adds the account after all others, or replaces the one of the same id. */
-  void save(OwnerId owner, OwnAccount account);
+  /**
+   * Replaces the account of the same id.
+   *
+   * @throws IllegalStateException if the owner has no account of this id on its network
+   */
+  void replace(OwnerId owner, OwnAccount account);
 }
