@@ -68,7 +68,7 @@ public interface ImportPosts {
    *
    * @param export the export
    * @param added posts that are new
-   * @param changed posts whose content is another
+   * @param changed posts whose content is another, or that an older program read otherwise
    * @param unchanged posts that are known as they are
    * @param repeated posts that stand more than once in it, counted once
    * @param unreadable records that could not be read
