@@ -123,7 +123,7 @@ final class Editor {
       // On lines of their own, so that they can be copied whole.
       complaints.line("  " + file);
       complaints.wrapped("", session.say("editor.takeFrom"));
-      complaints.line("  " + takeFrom.replace("FILE", file.toString()));
+      complaints.line("  " + takeFrom.replace("FILE", ShellWord.ofFile(file.toString())));
       session.terminal().err().flush();
     }
 

@@ -15,18 +15,13 @@ final class HelpWord {
 
   /** The same in words that the program has; whatever does not begin with help stays as it is. */
   static String[] asOption(CommandLine program, String... arguments) {
-    var before = new ArrayList<String>();
     var rest = new ArrayList<>(List.of(arguments));
-    while (!rest.isEmpty() && rest.getFirst().startsWith(Cli.LANGUAGE)) {
-      var takesNext = rest.getFirst().equals(Cli.LANGUAGE) && rest.size() > 1;
-      before.add(rest.removeFirst());
-      if (takesNext) {
-        before.add(rest.removeFirst());
-      }
-    }
+    var asked = takeLanguage(rest);
     if (rest.isEmpty() || !rest.removeFirst().equals(HELP)) {
       return arguments;
     }
+    // A language that is not named is complained about where it stands last.
+    var last = rest.remove(Cli.LANGUAGE) ? Cli.LANGUAGE : "--help";
     var command = program;
     while (!rest.isEmpty() && !rest.getFirst().startsWith("-")) {
       var next = command.getSubcommands().get(rest.getFirst());
@@ -35,19 +30,31 @@ final class HelpWord {
           // What would be given to the command has no place in a question about it.
           break;
         }
-        before.add(rest.getFirst());
+        asked.add(rest.getFirst());
         // Without the option, the program says that there is no such command.
-        return before.toArray(String[]::new);
+        return asked.toArray(String[]::new);
       }
-      before.add(rest.removeFirst());
+      asked.add(rest.removeFirst());
       command = next;
     }
-    rest.stream().filter(word -> word.startsWith(Cli.LANGUAGE + "=")).forEach(before::add);
-    var spoken = rest.indexOf(Cli.LANGUAGE);
-    if (spoken >= 0 && spoken + 1 < rest.size()) {
-      before.addAll(rest.subList(spoken, spoken + 2));
+    asked.add(last);
+    return asked.toArray(String[]::new);
+  }
+
+  /** Takes out the words that say the language, which may stand anywhere between the others. */
+  private static List<String> takeLanguage(List<String> words) {
+    var taken = new ArrayList<String>();
+    for (var place = 0; place < words.size(); ) {
+      var word = words.get(place);
+      if (word.startsWith(Cli.LANGUAGE + "=")) {
+        taken.add(words.remove(place));
+      } else if (word.equals(Cli.LANGUAGE) && place + 1 < words.size()) {
+        taken.add(words.remove(place));
+        taken.add(words.remove(place));
+      } else {
+        place++;
+      }
     }
-    before.add("--help");
-    return before.toArray(String[]::new);
+    return taken;
   }
 }

@@ -66,10 +66,15 @@ final class ImportCommand implements Callable<Integer> {
 
   /**
    * A record that was left out is told; what may have lost many, or gave nothing, fails the
-   * command, so that no script takes all for read.
+   * command, so that no script takes all for read. A stranger's archive that only lay in a folder
+   * is no part of what was asked for.
    */
   private static boolean isFailure(ImportPosts.Outcome outcome) {
-    var nothingButProblems = !outcome.problems().isEmpty() && !isAnythingRead(outcome);
+    var isAnythingWrong =
+        outcome.moreProblems() > 0
+            || outcome.problems().stream()
+                .anyMatch(problem -> problem.code() != ImportProblemCode.ARCHIVE_PASSED_OVER);
+    var nothingButProblems = isAnythingWrong && !isAnythingRead(outcome);
     return outcome.isUseless() || outcome.incomplete() || nothingButProblems;
   }
 

@@ -12,7 +12,7 @@ final class PostListing {
   private static final int LEAST_FOR_NETWORKS = 6;
 
   /** What id, day and the longest state take, with the space after each. */
-  private static final int BEFORE_NETWORKS = 36;
+  private static final int BEFORE_NETWORKS = 37;
 
   private static final int LEAST_FOR_TEXT = 20;
 

@@ -54,7 +54,7 @@ final class PostWays {
     if (!open.isEmpty()
         && !name.equals(Documents.STANDARD_INPUT)
         && open.stream().allMatch(finding -> finding.weight() == Weight.HOLD)) {
-      way("post.way.keep", "suunta post new --from " + name);
+      way("post.way.keep", "suunta post new --from " + ShellWord.ofFile(name));
     }
   }
 

@@ -7,7 +7,28 @@ final class GivenPost {
       "We cancelled every meeting without an agenda for a month, and nobody missed one of them."
           + " What would you leave out first?";
 
+  /** A text that asks nothing, which is held on a network where one asks. */
+  static final String MUTE =
+      "We cancelled every meeting without an agenda for a month, and nobody missed one of them.";
+
   private GivenPost() {}
+
+  /** Keeps a post that is held for nothing but that, and answers its id. */
+  static String mute(AHome home) {
+    return home.run(
+            "post",
+            "new",
+            "--for",
+            "linkedin",
+            "--text",
+            MUTE,
+            "--why",
+            "They learn to halve a week",
+            "--json")
+        .json()
+        .get("id")
+        .asText();
+  }
 
   /** A post against which nothing can be said. */
   static String good() {

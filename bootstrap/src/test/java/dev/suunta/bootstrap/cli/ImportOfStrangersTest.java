@@ -36,6 +36,17 @@ class ImportOfStrangersTest {
   }
 
   @Test
+  void doNotFailAnExportInWhichNothingWasPostedYet() {
+    home.file("beginning/x.zip", new GivenExport().ofX());
+    home.file("beginning/other.zip", GivenExport.zip(Map.of("media.json", "[]")));
+
+    var answer = home.run("import", folder.resolve("beginning").toString()).exits(0);
+
+    assertThat(answer.said()).contains("0 new, 0 changed");
+    assertThat(answer.complained()).contains("other.zip", "does not know this archive");
+  }
+
+  @Test
   void areToldWithoutAdviceThatWouldNotHelp() {
     var other = home.file("named.zip", GivenExport.zip(Map.of("media.json", "[]")));
     var answer = home.run("import", downloads, other).exits(5);

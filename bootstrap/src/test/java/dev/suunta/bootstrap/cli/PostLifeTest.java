@@ -2,12 +2,13 @@ package dev.suunta.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.suunta.adapters.persistence.Database;
 import dev.suunta.bootstrap.cli.AHome.Answer;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A post from its first line until it is let go. */
 class PostLifeTest {
-  private static final String MUTE =
-      "We cancelled every meeting without an agenda for a month, and nobody missed one of them.";
-
   @TempDir Path folder;
   private AHome home;
   private Database kept;
@@ -74,96 +72,6 @@ class PostLifeTest {
   }
 
   @Test
-  void passesAHoldWithOneKey() {
-    var id = mute();
-
-    var answer = home.typing("2\n", "post", "check", id).exits(0);
-
-    assertThat(answer.said())
-        .contains(
-            "1 it needs no answer 2 I only say thanks",
-            "Your reason is kept.",
-            "Passed: I only say thanks");
-    assertThat(home.run("post", "check", id).exits(0).said()).contains("Passed: I only say thanks");
-  }
-
-  @Test
-  void takesNoReasonThatSaysNothing() {
-    var id = mute();
-
-    assertThat(pass(id, "because so").exits(2).complained()).contains("at least 3 words");
-    assertThat(pass(id, "nobody missed one of them").exits(2).complained())
-        .contains("only repeats the post");
-    assertThat(pass(id, "w ".repeat(600)).exits(2).complained()).contains("1,000");
-    assertThat(
-            home.inFinnish()
-                .run("post", "pass", id, "CALL_MISSING", "--reason", "ei syytä")
-                .exits(2)
-                .complained())
-        .isNotBlank();
-    assertThat(
-            home.run("post", "pass", id, "HARD_SELL", "--reason", "it only mentions it")
-                .exits(4)
-                .complained())
-        .contains("does not hold it");
-    assertThat(
-            home.run(
-                    "post",
-                    "pass",
-                    id,
-                    "CALL_MISSING",
-                    "--for",
-                    "x",
-                    "--reason",
-                    "it only mentions it")
-                .exits(4)
-                .complained())
-        .contains("not written for x");
-    home.run("post", "check", id).exits(3);
-    pass(id, "they told me themselves").exits(0);
-    home.run("post", "check", id).exits(0);
-  }
-
-  @Test
-  void asksAgainWhenTheTextChanges() {
-    var id = mute();
-    pass(id, "they told me themselves").exits(0);
-
-    rewrite(id, "linkedin", MUTE + " Not even I.");
-    home.run("post", "check", id).exits(3);
-    rewrite(id, "linkedin", MUTE);
-    home.run("post", "check", id).exits(3);
-  }
-
-  @Test
-  void asksAgainWhenTheReadersChange() {
-    var id = mute();
-    pass(id, "they told me themselves").exits(0);
-
-    rewrite(id, "linkedin {audience: connections}", MUTE);
-    home.run("post", "check", id).exits(3);
-  }
-
-  @Test
-  void asksAgainWhenTheStrategyChanges() {
-    var id = mute();
-    pass(id, "they told me themselves").exits(0);
-    home.run("post", "check", id).exits(0);
-
-    home.using(GivenStrategy.SMALL);
-    home.run("post", "check", id).exits(3);
-  }
-
-  @Test
-  void keepsItsReasonWhenItIsSavedAsItWas() {
-    var id = mute();
-    pass(id, "they told me themselves").exits(0);
-
-    rewrite(id, "linkedin", MUTE);
-    home.run("post", "check", id).exits(0);
-  }
-
-  @Test
   void isConfirmedAtATerminalWhenItCameFromAFile() {
     var id =
         id(home.run("post", "new", "--from", home.file("post.md", GivenPost.good()), "--json"));
@@ -178,60 +86,11 @@ class PostLifeTest {
   }
 
   @Test
-  void isChangedInAnEditor() throws IOException {
-    var id = mute();
-    var script = folder.resolve("editor.sh");
-    Files.writeString(script, "sed -i 's/nobody missed/we never missed/' \"$1\"\n");
-
-    home.with("EDITOR", "sh " + script).run("post", "edit", id);
-
-    assertThat(home.run("post", "show", id).said()).contains("we never missed");
-  }
-
-  @Test
-  void saysWhereTheTextLiesThatAnEditorCouldNotHandOver() throws IOException {
-    var id = mute();
-    var editors =
-        java.util.Map.of(
-            "printf '## nosuch\\n\\nHello\\n' >", 4,
-            "printf -- '---\\nformat: [\\n' >", 5,
-            "sed -i '$ s/$/ More./' \"$1\"; false", 2);
-    for (var editor : editors.entrySet()) {
-      var answer = home.with("EDITOR", editor.getKey()).run("post", "edit", id);
-
-      answer.exits(editor.getValue());
-      assertThat(answer.complained())
-          .contains("What you wrote is kept in this file:", "suunta post edit", "--from");
-      var file =
-          Path.of(
-              answer
-                  .err()
-                  .lines()
-                  .dropWhile(line -> !line.contains("is kept"))
-                  .skip(1)
-                  .findFirst()
-                  .orElseThrow()
-                  .strip());
-      assertThat(file).isNotEmptyFile();
-      Files.delete(file);
-    }
-    assertThat(home.with("EDITOR", "true").run("post", "edit", id).err()).isEmpty();
-    assertThat(home.with("EDITOR", "/no/such/editor").run("post", "edit", id).exits(2).complained())
-        .contains("/no/such/editor")
-        .doesNotContain("is kept in");
-    assertThat(
-            home.inFinnish()
-                .with("EDITOR", "printf '## nosuch\\n\\nHello\\n' >")
-                .run("post", "edit", id)
-                .complained())
-        .contains("Kirjoittamasi on tallessa tässä tiedostossa:");
-    assertThat(home.run("post", "show", id).said()).contains(MUTE);
-  }
-
-  @Test
   void tellsAProgramItsIdAndWhetherItPasses() {
     var held =
-        home.run("post", "new", "--json", "--for", "linkedin", "--text", MUTE).exits(3).json();
+        home.run("post", "new", "--json", "--for", "linkedin", "--text", GivenPost.MUTE)
+            .exits(3)
+            .json();
     assertThat(held.get("passes").asBoolean()).isFalse();
     home.run("post", "show", held.get("id").asText()).exits(0);
     var passing =
@@ -255,7 +114,7 @@ class PostLifeTest {
             List.of("--for", "NoSuch!", "--text", "Hello"),
             List.of("--for", "orkut", "--text", "Hello"),
             List.of("--for", "x", "--text", "a".repeat(200_000)))) {
-      var words = new java.util.ArrayList<>(List.of("post", "new", "--json"));
+      var words = new ArrayList<>(List.of("post", "new", "--json"));
       words.addAll(refused);
       var answer = home.run(words.toArray(String[]::new));
       assertThat(answer.exit()).isIn(4, 5);
@@ -285,7 +144,7 @@ class PostLifeTest {
 
   @Test
   void isLetGoAndStaysReadable() {
-    var id = mute();
+    var id = GivenPost.mute(home);
 
     assertThat(home.run("post", "drop", id).exits(0).said()).contains("is given up");
     assertThat(home.run("post", "drop", id).exits(4).complained())
@@ -293,7 +152,11 @@ class PostLifeTest {
     assertThat(home.run("post", "check", id).exits(4).complained()).contains("was given up before");
     var checked = home.run("post", "check", id, "--json").exits(4).json();
     assertThat(checked.get("posts").get(0).get("outcome").asText()).isEqualTo("dropped");
-    assertThat(pass(id, "a reason of words").exits(4).complained()).contains("was given up");
+    assertThat(
+            home.run("post", "pass", id, "CALL_MISSING", "--reason", "a reason of words")
+                .exits(4)
+                .complained())
+        .contains("was given up");
     assertThat(home.run("post", "list").said()).isEqualTo("No posts.");
     assertThat(home.run("post", "list", "--dropped").said()).contains("LinkedIn We cancelled");
     assertThat(
@@ -325,41 +188,16 @@ class PostLifeTest {
 
   @Test
   void isFoundByTheBeginningOfItsId() {
-    var id = mute();
-    mute();
+    var id = GivenPost.mute(home);
+    GivenPost.mute(home);
 
-    home.run("post", "show", id.toUpperCase(java.util.Locale.ROOT)).exits(0);
+    home.run("post", "show", id.toUpperCase(Locale.ROOT)).exits(0);
     home.run("post", "show", id.substring(0, 18)).exits(0);
     assertThat(home.run("post", "show", id.substring(0, 4)).exits(4).complained())
         .contains("begins several posts", id);
   }
 
-  private String mute() {
-    return id(
-        home.run(
-            "post",
-            "new",
-            "--for",
-            "linkedin",
-            "--text",
-            MUTE,
-            "--why",
-            "They learn to halve a week",
-            "--json"));
-  }
-
-  /** Rewritten by a person's own hand, in an editor. */
-  private void rewrite(String id, String heading, String text) {
-    var document =
-        home.file("rewritten.md", GivenPost.with("why: They learn to halve a week", heading, text));
-    home.with("EDITOR", "cp " + document).run("post", "edit", id);
-  }
-
-  private Answer pass(String id, String reason) {
-    return home.run("post", "pass", id, "CALL_MISSING", "--reason", reason);
-  }
-
-  private com.fasterxml.jackson.databind.JsonNode onlyPost() {
+  private JsonNode onlyPost() {
     return home.run("post", "list", "--json").json().get("posts").get(0);
   }
 

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of how a post goes on, and of all that are on their way. */
 class PostOnTheWayTest {
-  private static final String MUTE =
-      "We cancelled every meeting without an agenda for a month, and nobody missed one of them.";
-
   @TempDir static Path folder;
   private static AHome home;
   private static Database kept;
@@ -32,13 +29,14 @@ class PostOnTheWayTest {
     kept.close();
   }
 
-  private static String mute(String name, String network) {
-    return home.file(name, GivenPost.with("why: They learn to halve a week", network, MUTE));
+  private static String held(String name, String network) {
+    return home.file(
+        name, GivenPost.with("why: They learn to halve a week", network, GivenPost.MUTE));
   }
 
   @Test
   void aPostFromAFileThatNobodyConfirmedSaysByWhichCommandsItGoesOn() {
-    var answer = home.run("post", "new", "--from", mute("held.md", "linkedin")).exits(3);
+    var answer = home.run("post", "new", "--from", held("held.md", "linkedin")).exits(3);
 
     var id = answer.said().replaceFirst(".*Kept as (\\S+)\\. .*", "$1");
     assertThat(answer.out().lines())
@@ -51,7 +49,15 @@ class PostOnTheWayTest {
   @Test
   void theCommandThatIsOfferedPassesTheHold() {
     var answer =
-        home.run("post", "new", "--for", "linkedin", "--why", "They halve a week", "--text", MUTE)
+        home.run(
+                "post",
+                "new",
+                "--for",
+                "linkedin",
+                "--why",
+                "They halve a week",
+                "--text",
+                GivenPost.MUTE)
             .exits(3);
 
     var offered =
@@ -65,7 +71,7 @@ class PostOnTheWayTest {
 
   @Test
   void whoeverAnswersNotNowIsToldHowToGoOnLater() {
-    var lines = "linkedin\n" + MUTE + "\n.\nThey halve a week\n\n";
+    var lines = "linkedin\n" + GivenPost.MUTE + "\n.\nThey halve a week\n\n";
 
     assertThat(home.typing(lines, "post", "new").exits(3).said())
         .contains("Or let it pass with a reason, which is kept: suunta post pass 0");
@@ -73,7 +79,7 @@ class PostOnTheWayTest {
 
   @Test
   void aFileThatIsOnlyHeldIsKeptBeforeAReasonIsGiven() {
-    var file = mute("only-held.md", "linkedin");
+    var file = held("only-held.md", "linkedin");
 
     assertThat(home.run("post", "check", file).exits(3).out())
         .contains("  suunta post new --from " + file)
@@ -83,9 +89,17 @@ class PostOnTheWayTest {
   }
 
   @Test
+  void aFileWhoseNameAShellWouldTearApartIsNamedAsOneWord() {
+    var file = held("Maija's $old; held.md", "linkedin");
+
+    assertThat(home.run("post", "check", file).exits(3).out())
+        .contains("  suunta post new --from '" + folder + "/Maija'\\''s $old; held.md'\n");
+  }
+
+  @Test
   void aReasonForWhatIsNotHeldNamesThePost() {
     var id =
-        home.run("post", "new", "--json", "--for", "linkedin", "--text", MUTE)
+        home.run("post", "new", "--json", "--for", "linkedin", "--text", GivenPost.MUTE)
             .json()
             .get("id")
             .asText();
@@ -97,7 +111,7 @@ class PostOnTheWayTest {
   @Test
   void theListStandsInColumnsAtEveryWidth() {
     for (var network : List.of("linkedin", "x")) {
-      home.run("post", "new", "--for", network, "--text", "🎉 日本語 " + MUTE);
+      home.run("post", "new", "--for", network, "--text", "🎉 日本語 " + GivenPost.MUTE);
     }
     for (var width : List.of("60", "80", "100")) {
       var lines = home.with("COLUMNS", width).run("post", "list").exits(0).out().lines().toList();
@@ -116,6 +130,28 @@ class PostOnTheWayTest {
     assertThat(home.with("COLUMNS", "100").run("post", "list").out())
         .contains("draft  X         🎉", "draft  LinkedIn  🎉");
     assertThat(home.inFinnish().run("post", "list").out()).contains("  luonnos  ");
+  }
+
+  @Test
+  void thoseThatWereGivenUpSaySoInColumnsToo() {
+    var three =
+        GivenPost.with("why: They halve a week", "linkedin", "Three times")
+            + "\n## mastodon\n\nThree times\n\n## facebook\n\nThree times\n";
+    var id =
+        home.run("post", "new", "--from", home.file("three.md", three), "--json")
+            .json()
+            .get("id")
+            .asText();
+    home.run("post", "drop", id).exits(0);
+    var narrow = home.with("COLUMNS", "60");
+
+    assertThat(narrow.run("post", "list", "--dropped").exits(0).out().lines())
+        .anySatisfy(line -> assertThat(line).contains("  given up  LinkedIn"))
+        .allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(60));
+    assertThat(home.run("post", "show", id).out()).contains(" · given up · ");
+    assertThat(narrow.inFinnish().run("post", "list", "--dropped").out().lines())
+        .anySatisfy(line -> assertThat(line).contains("  luovuttu  LinkedIn"))
+        .allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(60));
   }
 
   private static int columns(String line) {
@@ -141,7 +177,7 @@ class PostOnTheWayTest {
   @Test
   void aQuestionIsWrappedAndNothingStandsBehindItWhenNobodyAnswers() {
     var narrow = home.with("COLUMNS", "60");
-    var answer = narrow.typing("", "post", "new", "--from", mute("asked.md", "linkedin")).exits(3);
+    var answer = narrow.typing("", "post", "new", "--from", held("asked.md", "linkedin")).exits(3);
 
     assertThat(answer.out()).contains("and do you\nstand by it? [y/N] \n");
     assertThat(narrow.typing("", "post", "new").exits(2).out())

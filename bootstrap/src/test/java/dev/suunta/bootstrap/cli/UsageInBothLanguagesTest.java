@@ -173,6 +173,7 @@ class UsageInBothLanguagesTest {
 
     assertThat(home.run(words("--lang fi help " + command)).exits(0).out()).isEqualTo(asked);
     assertThat(home.run(words("help " + command, "--lang=fi")).exits(0).out()).isEqualTo(asked);
+    assertThat(home.run(words("help --lang fi " + command)).exits(0).out()).isEqualTo(asked);
     assertThat(folder.resolve("home")).doesNotExist();
   }
 

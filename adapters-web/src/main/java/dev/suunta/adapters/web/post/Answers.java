@@ -129,7 +129,9 @@ final class Answers {
       // What was mended meanwhile asks no more, and what blocks shows no line to answer in.
       case PassHold.Outcome.NotHeld notHeld -> typed.remove(question);
       case PassHold.Outcome.CannotBePassed cannot -> typed.remove(question);
-      case PassHold.Outcome.ChangedMeanwhile meanwhile -> typed.remove(question);
+      // It may hold as well for what stands there now, which only who looked can say.
+      case PassHold.Outcome.ChangedMeanwhile meanwhile ->
+          problems.put(question, words.say("question.changed"));
       case PassHold.Outcome.AlreadyDropped dropped -> typed.remove(question);
       case PassHold.Outcome.Unknown unknown -> typed.remove(question);
     }
