@@ -73,13 +73,15 @@ final class GoalQuestions {
   private Optional<Goal> own(String name) {
     var slug = new GoalId(Slug.of(name));
     var id = isOwn(slug) ? slug : new GoalId("own-" + slug.value());
+    var offered = session.say("init.ownQuestionOffered", name);
     while (true) {
-      var question = session.ask(session.say("init.ownQuestion", name)).map(String::strip);
+      var prompt = session.say("init.ownQuestion", name, offered);
+      var question = session.ask(prompt).map(String::strip);
       if (question.isEmpty()) {
         return Optional.empty();
       }
       try {
-        return Optional.of(new Goal(id, name, question.get()));
+        return Optional.of(new Goal(id, name, question.get().isEmpty() ? offered : question.get()));
       } catch (IllegalArgumentException unusable) {
         session.screen().wrapped("", session.say("init.questionPlease"));
       }

@@ -65,16 +65,25 @@ class StrategyInterviewTest {
   }
 
   @Test
-  void asksAgainForANumberThatIsNotOfferedAndForAQuestionThatIsMissing() {
+  void asksAgainForANumberThatIsNotOfferedAndForAQuestionThatIsTooLong() {
+    var tooLong = "Does it make " + "many ".repeat(60) + "sing?";
     var said =
-        home.typing("1\n9\nSing\n\nDoes it make somebody sing along?\n\ny\n", "init")
+        home.typing("1\n9\nSing\n" + tooLong + "\nDoes it make one sing?\n\ny\n", "init")
             .exits(0)
             .said();
 
     assertThat(said)
         .contains("That number is not offered. Type numbers from 1 to 6", "A question is one line")
-        .contains("“Sing”: what should a post for it answer");
+        .contains("“Sing”: which question should each post for it answer");
     assertThat(home.run("strategy", "export").out()).contains("sing:").doesNotContain("name: 9");
+  }
+
+  @Test
+  void offersAQuestionForAGoalInOnesOwnWords() {
+    home.typing("1\nSing in public\n\n\ny\n", "init").exits(0);
+
+    assertThat(home.run("strategy", "export").out())
+        .contains("Does it further “Sing in public” in a way that is valuable to others?");
   }
 
   @Test
