@@ -60,6 +60,7 @@ final class MirrorView {
                 sentence
                     .append(' ')
                     .append(session.say("mirror.call." + call.name(), count.withoutCall())));
+    part(session, sentence, "tooShort", count.tooShort());
     if (network.rhythm().isPresent() && network.busiestWeek() > network.rhythm().getAsInt()) {
       sentence
           .append(' ')
@@ -249,6 +250,7 @@ final class MirrorView {
         "bareShares", count.bareShares(),
         "announcements", count.announcements(),
         "withoutCall", count.withoutCall(),
+        "tooShort", count.tooShort(),
         "busiestWeek", network.busiestWeek());
   }
 

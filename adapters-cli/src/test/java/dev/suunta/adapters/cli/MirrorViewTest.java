@@ -32,7 +32,7 @@ class MirrorViewTest {
         ZoneOffset.UTC,
         List.of(
             new Reflection(
-                new NetworkCount(X, weeks - 1, 0, 0, 0, 0, 0),
+                new NetworkCount(X, weeks - 1, 0, 0, 0, 0, 0, 0),
                 name,
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -103,6 +103,25 @@ class MirrorViewTest {
   }
 
   @Test
+  void saysHowManyAreTooShortToCompare() {
+    assertThat(shown(80, only(new NetworkCount(X, 5, 0, 0, 0, 0, 0, 2))))
+        .contains("X: 5 posts. 2 are too short to compare.");
+    assertThat(shown(80, only(new NetworkCount(X, 5, 0, 0, 0, 0, 0, 0)))).doesNotContain("short");
+  }
+
+  private static Mirror only(NetworkCount count) {
+    return new Mirror(
+        MONDAY,
+        MONDAY,
+        ZoneOffset.UTC,
+        List.of(new Reflection(count, "X", Optional.empty(), OptionalInt.empty(), 0)),
+        List.of(new Week(MONDAY, Map.of())),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+
+  @Test
   void saysNothingOfCallsWhereThereAreOnlyReplies() {
     var replies =
         new Mirror(
@@ -111,7 +130,7 @@ class MirrorViewTest {
             ZoneOffset.UTC,
             List.of(
                 new Reflection(
-                    new NetworkCount(X, 0, 7, 0, 0, 0, 0),
+                    new NetworkCount(X, 0, 7, 0, 0, 0, 0, 0),
                     "X",
                     Optional.of(CallStance.ALWAYS),
                     OptionalInt.empty(),

@@ -238,6 +238,7 @@ class InTheBrowserTest {
       var page = window.page;
       page.locator("nav >> text=The mirror").click();
       assertThat(page.locator(".sentences")).containsText("Of 212 posts");
+      assertThat(page.locator(".sentences")).containsText("9 have too few words to be compared");
 
       page.locator("nav >> text=Write").click();
       write(page, Samples.TOLD_ON_X);

@@ -75,7 +75,7 @@ class PagesTest {
             ZoneOffset.UTC,
             List.of(
                 new LookInMirror.Reflection(
-                    new MirrorFacts.NetworkCount(NetworkId.X, 1, 0, 0, 0, 0, 0),
+                    new MirrorFacts.NetworkCount(NetworkId.X, 1, 0, 0, 0, 0, 0, 0),
                     "X",
                     Optional.empty(),
                     OptionalInt.empty(),

@@ -224,19 +224,19 @@ final class Samples {
         HELSINKI,
         List.of(
             new Reflection(
-                new NetworkCount(NetworkId.X, 118, 64, 34, 12, 21, 70),
+                new NetworkCount(NetworkId.X, 118, 64, 34, 12, 21, 70, 9),
                 "X",
                 Optional.of(CallStance.LEANS),
                 OptionalInt.of(3),
                 7),
             new Reflection(
-                new NetworkCount(NetworkId.LINKEDIN, 72, 9, 24, 3, 18, 31),
+                new NetworkCount(NetworkId.LINKEDIN, 72, 9, 24, 3, 18, 31, 0),
                 "LinkedIn",
                 Optional.of(CallStance.ALWAYS),
                 OptionalInt.of(2),
                 4),
             new Reflection(
-                new NetworkCount(NetworkId.FACEBOOK, 22, 40, 3, 0, 2, 20),
+                new NetworkCount(NetworkId.FACEBOOK, 22, 40, 3, 0, 2, 20, 0),
                 "Facebook",
                 Optional.of(CallStance.WELCOME),
                 OptionalInt.of(1),

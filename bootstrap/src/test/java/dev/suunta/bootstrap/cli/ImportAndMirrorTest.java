@@ -121,9 +121,11 @@ class ImportAndMirrorTest {
     var mirror = home.run("mirror", "--json").exits(0).json();
     assertThat(mirror.get("posts").asInt()).isEqualTo(7);
     assertThat(counts(mirror, "x"))
-        .isEqualTo("posts 5, replies 1, echoed 1, bare 1, announcements 1, without call 3");
+        .isEqualTo(
+            "posts 5, replies 1, echoed 1, bare 1, announcements 1, without call 3, too short 1");
     assertThat(counts(mirror, "linkedin"))
-        .isEqualTo("posts 2, replies 0, echoed 1, bare 0, announcements 0, without call 2");
+        .isEqualTo(
+            "posts 2, replies 0, echoed 1, bare 0, announcements 0, without call 2, too short 0");
     assertThat(mirror.get("echoes")).hasSize(1);
     assertThat(mirror.get("echoes").findValuesAsText("text")).containsOnly(GivenPast.TOLD);
     assertThat(
@@ -299,14 +301,16 @@ class ImportAndMirrorTest {
   private static String counts(JsonNode mirror, String network) {
     for (var each : mirror.get("networks")) {
       if (each.get("network").asText().equals(network)) {
-        return "posts %s, replies %s, echoed %s, bare %s, announcements %s, without call %s"
+        return ("posts %s, replies %s, echoed %s, bare %s, announcements %s, without call %s,"
+                + " too short %s")
             .formatted(
                 each.get("posts"),
                 each.get("replies"),
                 each.get("echoed"),
                 each.get("bareShares"),
                 each.get("announcements"),
-                each.get("withoutCall"));
+                each.get("withoutCall"),
+                each.get("tooShort"));
       }
     }
     throw new AssertionError("no " + network);

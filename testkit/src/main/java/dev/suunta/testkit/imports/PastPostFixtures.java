@@ -25,6 +25,7 @@ public final class PastPostFixtures {
   private PostKind kind = PostKind.OWN;
   private String text;
   private Optional<CallStep> call = Optional.of(CallStep.TALK);
+  private int ownWords = 12;
   private boolean bareShare;
   private boolean announcementOnly;
   private List<Long> values = List.of();
@@ -55,6 +56,12 @@ public final class PastPostFixtures {
   public PastPostFixtures on(OwnAccountId newAccount, NetworkId newNetwork) {
     account = newAccount;
     network = newNetwork;
+    return this;
+  }
+
+  /** With another number of own words. */
+  public PastPostFixtures ownWords(int newNumber) {
+    ownWords = newNumber;
     return this;
   }
 
@@ -128,7 +135,7 @@ public final class PastPostFixtures {
             2,
             Optional.of("https://example.org/post/" + number)),
         content,
-        new TextReading(12, bareShare, announcementOnly, call),
+        new TextReading(ownWords, bareShare, announcementOnly, call),
         values);
   }
 }

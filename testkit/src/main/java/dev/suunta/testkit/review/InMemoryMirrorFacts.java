@@ -6,6 +6,7 @@ import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.post.PastPost;
 import dev.suunta.domain.post.PastPostId;
 import dev.suunta.domain.post.PostKind;
+import dev.suunta.domain.post.similarity.Similarity;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.testkit.imports.InMemoryImportRepository;
 import java.time.Instant;
@@ -61,7 +62,12 @@ public final class InMemoryMirrorFacts implements MirrorFacts {
         number(posts, staged -> echoed.contains(staged.post().id())),
         number(posts, staged -> staged.reading().bareShare()),
         number(posts, staged -> staged.reading().announcementOnly()),
-        number(posts, staged -> staged.reading().call().isEmpty()));
+        number(posts, staged -> staged.reading().call().isEmpty()),
+        number(
+            posts,
+            staged ->
+                !staged.reading().bareShare()
+                    && staged.reading().ownWords() < Similarity.LEAST_OWN_WORDS));
   }
 
   private static int number(List<Staged> posts, Predicate<Staged> which) {

@@ -21,6 +21,7 @@ import dev.suunta.application.review.driven.MirrorFacts.Span;
 import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.post.PostKind;
+import dev.suunta.domain.post.similarity.Similarity;
 import dev.suunta.testkit.network.NetworkFixtures;
 import dev.suunta.testkit.shared.AwkwardTexts;
 import java.time.Instant;
@@ -73,10 +74,15 @@ public interface MirrorFactsContract {
   default void countsEachThingPerNetworkAndRepliesApart() {
     takenInWithEchoes(
         List.of(
-            pastPost(1).staged(),
-            pastPost(2).kind(PostKind.SHARE).bareShare().call(Optional.empty()).staged(),
-            pastPost(3).announcementOnly().staged(),
-            pastPost(4).kind(PostKind.REPLY).bareShare().call(Optional.empty()).staged(),
+            pastPost(1).ownWords(Similarity.LEAST_OWN_WORDS).staged(),
+            pastPost(2)
+                .kind(PostKind.SHARE)
+                .ownWords(0)
+                .bareShare()
+                .call(Optional.empty())
+                .staged(),
+            pastPost(3).ownWords(Similarity.LEAST_OWN_WORDS - 1).announcementOnly().staged(),
+            pastPost(4).kind(PostKind.REPLY).ownWords(1).call(Optional.empty()).staged(),
             pastPost(5).onX().staged(),
             pastPost(6).onX().kind(PostKind.REPLY).announcementOnly().staged()),
         List.of(
@@ -87,8 +93,8 @@ public interface MirrorFactsContract {
 
     assertThat(mirrorFacts().networks(AINO, FROM, TO))
         .containsExactly(
-            new NetworkCount(NetworkId.LINKEDIN, 3, 1, 2, 1, 1, 1),
-            new NetworkCount(NetworkId.X, 1, 1, 1, 0, 0, 0));
+            new NetworkCount(NetworkId.LINKEDIN, 3, 1, 2, 1, 1, 1, 1),
+            new NetworkCount(NetworkId.X, 1, 1, 1, 0, 0, 0, 0));
   }
 
   @Test

@@ -21,6 +21,7 @@ import dev.suunta.adapters.persistence.generated.tables.PastPost;
 import dev.suunta.application.review.driven.MirrorFacts;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.post.PostKind;
+import dev.suunta.domain.post.similarity.Similarity;
 import dev.suunta.domain.shared.OwnerId;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -76,6 +77,8 @@ final class JooqMirrorFacts implements MirrorFacts {
             .or(hasPartner(ECHO.OTHER_ID, ECHO.ONE_ID, owner, from, to));
     var isPost = isPost(PAST_POST);
     var posts = number(isPost);
+    var isTooShort =
+        PAST_POST.OWN_WORDS.lt(Similarity.LEAST_OWN_WORDS).andNot(PAST_POST.BARE_SHARE);
     return units.join(
         db ->
             db.select(
@@ -85,7 +88,8 @@ final class JooqMirrorFacts implements MirrorFacts {
                     number(isPost.and(echoed)),
                     number(isPost.and(PAST_POST.BARE_SHARE)),
                     number(isPost.and(PAST_POST.ANNOUNCEMENT_ONLY)),
-                    number(isPost.and(PAST_POST.CALL_STEP.isNull())))
+                    number(isPost.and(PAST_POST.CALL_STEP.isNull())),
+                    number(isPost.and(isTooShort)))
                 .from(PAST_POST)
                 .where(within(PAST_POST, owner, from, to))
                 .groupBy(PAST_POST.NETWORK)
@@ -99,7 +103,8 @@ final class JooqMirrorFacts implements MirrorFacts {
                             row.value4(),
                             row.value5(),
                             row.value6(),
-                            row.value7())));
+                            row.value7(),
+                            row.value8())));
   }
 
   private static Condition hasPartner(

@@ -81,6 +81,10 @@ final class MirrorPresenter {
         .forEach(
             entry ->
                 said.add(words.say("mirror.sentence." + entry.getKey(), posts, entry.getValue())));
+    var tooShort = sum(mirror, NetworkCount::tooShort);
+    if (tooShort > 0) {
+      said.add(words.say("mirror.sentence.tooshort", posts, tooShort));
+    }
     return said;
   }
 

@@ -56,6 +56,8 @@ public interface MirrorFacts {
    * @param bareShares shares without a word worth it
    * @param announcements a link or event with next to no own words
    * @param withoutCall posts that ask for nothing
+   * @param tooShort posts other than bare shares with too few own words to be compared, so that
+   *     nobody knows whether they are said elsewhere
    */
   record NetworkCount(
       NetworkId network,
@@ -64,7 +66,8 @@ public interface MirrorFacts {
       int echoed,
       int bareShares,
       int announcements,
-      int withoutCall) {}
+      int withoutCall,
+      int tooShort) {}
 
   /** Posts of one day. */
   record DayCount(NetworkId network, LocalDate day, int posts) {}
