@@ -49,6 +49,7 @@ final class MirrorView {
   private static String sentence(Session session, Reflection network) {
     var count = network.count();
     var sentence = new StringBuilder(session.say("mirror.network", network.name(), count.posts()));
+    part(session, sentence, "outside", network.outside() ? count.posts() : 0);
     part(session, sentence, "echoed", count.echoed());
     part(session, sentence, "bare", count.bareShares());
     part(session, sentence, "announcements", count.announcements());
@@ -251,7 +252,8 @@ final class MirrorView {
         "announcements", count.announcements(),
         "withoutCall", count.withoutCall(),
         "tooShort", count.tooShort(),
-        "busiestWeek", network.busiestWeek());
+        "busiestWeek", network.busiestWeek(),
+        "outsideStrategy", network.outside());
   }
 
   private static Map<String, Object> json(EchoExample echo) {

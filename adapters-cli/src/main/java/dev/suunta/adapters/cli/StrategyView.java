@@ -182,7 +182,8 @@ final class StrategyView {
     if (charter.standing() instanceof Standing.Experiment(var question, var ends)) {
       screen.wrapped(
           "  ",
-          session.say("strategy.trial", question.orElse("–"), ends.map(texts::day).orElse("–")));
+          ends.map(day -> session.say("strategy.trial", question.orElse("–"), texts.day(day)))
+              .orElseGet(() -> session.say("strategy.trialEndless", question.orElse("–"))));
     }
   }
 

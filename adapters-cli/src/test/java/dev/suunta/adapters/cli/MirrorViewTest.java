@@ -36,7 +36,8 @@ class MirrorViewTest {
                 name,
                 Optional.empty(),
                 OptionalInt.empty(),
-                1)),
+                1,
+                false)),
         IntStream.range(0, weeks)
             .mapToObj(
                 week ->
@@ -109,12 +110,29 @@ class MirrorViewTest {
     assertThat(shown(80, only(new NetworkCount(X, 5, 0, 0, 0, 0, 0, 0)))).doesNotContain("short");
   }
 
+  @Test
+  void saysWhichNetworksAreNotInTheStrategy() {
+    var outside = new Reflection(count(5), "X", Optional.empty(), OptionalInt.empty(), 0, true);
+    var silent = new Reflection(count(0), "X", Optional.empty(), OptionalInt.empty(), 0, true);
+
+    assertThat(shown(80, only(outside))).contains("X: 5 posts. It is not in your strategy.");
+    assertThat(shown(80, only(silent))).doesNotContain("not in your strategy");
+  }
+
+  private static NetworkCount count(int posts) {
+    return new NetworkCount(X, posts, 0, 0, 0, 0, 0, 0);
+  }
+
   private static Mirror only(NetworkCount count) {
+    return only(new Reflection(count, "X", Optional.empty(), OptionalInt.empty(), 0, false));
+  }
+
+  private static Mirror only(Reflection reflection) {
     return new Mirror(
         MONDAY,
         MONDAY,
         ZoneOffset.UTC,
-        List.of(new Reflection(count, "X", Optional.empty(), OptionalInt.empty(), 0)),
+        List.of(reflection),
         List.of(new Week(MONDAY, Map.of())),
         List.of(),
         List.of(),
@@ -134,7 +152,8 @@ class MirrorViewTest {
                     "X",
                     Optional.of(CallStance.ALWAYS),
                     OptionalInt.empty(),
-                    0)),
+                    0,
+                    false)),
             List.of(new Week(MONDAY, Map.of())),
             List.of(),
             List.of(),

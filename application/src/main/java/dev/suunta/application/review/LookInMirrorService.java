@@ -118,7 +118,8 @@ final class LookInMirrorService implements LookInMirror {
         weeks.stream()
             .mapToInt(week -> week.posts().getOrDefault(count.network(), 0))
             .max()
-            .orElse(0));
+            .orElse(0),
+        strategy.isPresent() && charter.isEmpty());
   }
 
   private List<Week> weeks(

@@ -141,7 +141,7 @@ class ImportAndMirrorTest {
     var english = home.run("mirror").exits(0).said();
     assertThat(english)
         .contains(
-            "X: 5 posts. 1 says nearly the same elsewhere. 1 is a bare share. 1 is little more than a link.",
+            "X: 5 posts. It is not in your strategy. 1 says nearly the same elsewhere. 1 is a bare share.",
             "LinkedIn: 2 posts.",
             "2 ask their readers for nothing, and here you always ask.",
             "Told on two networks");

@@ -3,6 +3,7 @@ package dev.suunta.testkit.usecases;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO_HERSELF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.review.driven.MirrorFacts.Fault;
@@ -53,10 +54,13 @@ class LookInMirrorTest {
     var mirror = ((Outcome.Seen) look(Optional.empty())).mirror();
 
     assertThat(mirror.networks())
-        .extracting(LookInMirror.Reflection::name, LookInMirror.Reflection::call)
+        .extracting(
+            LookInMirror.Reflection::name,
+            LookInMirror.Reflection::call,
+            LookInMirror.Reflection::outside)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("LinkedIn", Optional.of(CallStance.ALWAYS)),
-            org.assertj.core.groups.Tuple.tuple("X", Optional.empty()));
+            tuple("LinkedIn", Optional.of(CallStance.ALWAYS), false),
+            tuple("X", Optional.empty(), true));
     assertThat(mirror.networks())
         .filteredOn(each -> each.name().equals("LinkedIn"))
         .extracting(LookInMirror.Reflection::rhythm)

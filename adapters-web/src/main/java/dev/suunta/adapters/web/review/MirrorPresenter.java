@@ -73,6 +73,14 @@ final class MirrorPresenter {
     } else {
       said.add(words.say("mirror.sentence.all", posts));
     }
+    var outside =
+        mirror.networks().stream()
+            .filter(Reflection::outside)
+            .mapToInt(network -> network.count().posts())
+            .sum();
+    if (outside > 0) {
+      said.add(words.say("mirror.sentence.outside", posts, outside));
+    }
     faults.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
         .sorted(

@@ -87,13 +87,15 @@ public interface LookInMirror {
    * @param call how much its ground rules want a call, if it is chosen
    * @param rhythm how many posts a week its ground rules say, if they do
    * @param busiestWeek how many posts went out in its busiest week
+   * @param outside whether a strategy is in use and this network is not in it
    */
   record Reflection(
       NetworkCount count,
       String name,
       Optional<CallStance> call,
       OptionalInt rhythm,
-      int busiestWeek) {}
+      int busiestWeek,
+      boolean outside) {}
 
   /** One ISO week. */
   record Week(LocalDate monday, Map<NetworkId, Integer> posts) {

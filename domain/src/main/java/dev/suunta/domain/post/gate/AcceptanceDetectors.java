@@ -21,14 +21,14 @@ final class AcceptanceDetectors {
   private AcceptanceDetectors() {}
 
   static Stream<Finding> textMissing(GateCase given) {
-    return acceptance(given).textRequired()
-        ? parts(
-            given,
-            (number, part) ->
-                part.text().isBlank()
-                    ? Stream.of(Finding.of(TEXT_MISSING, network(given), Fact.of(number)))
-                    : Stream.empty())
-        : Stream.empty();
+    var required = acceptance(given).textRequired();
+    var titled = given.rendition().title().isPresent();
+    return parts(
+        given,
+        (number, part) ->
+            part.text().isBlank() && (required || part.media().isEmpty() && !titled)
+                ? Stream.of(Finding.of(TEXT_MISSING, network(given), Fact.of(number)))
+                : Stream.empty());
   }
 
   static Stream<Finding> textTooLong(GateCase given) {

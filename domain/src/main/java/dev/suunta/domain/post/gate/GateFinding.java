@@ -27,7 +27,7 @@ public enum GateFinding implements FindingCode {
   BARE_SHARE(Set.of(BLOCK), List.of(Rule.S7), "words", "needed"),
   /** A link that is not http or https, or that carries a name or password. */
   UNSAFE_LINK(Set.of(BLOCK), List.of(), "link"),
-  /** The network takes no post without text. */
+  /** The network takes no post without text, or there is nothing else in it either. */
   TEXT_MISSING(Set.of(BLOCK), List.of(), "network", "part"),
   /** The text is longer than the network takes; {@code rule} is how it counts. */
   TEXT_TOO_LONG(Set.of(BLOCK), List.of(), "network", "part", "length", "limit", "rule"),

@@ -41,7 +41,11 @@ final class AcceptanceExamples {
     return List.of(
         gives(TEXT_MISSING, "a blank part", needsText(" \n"), BLOCK, HERE, Fact.of(1)),
         passes(TEXT_MISSING, "one character", needsText("!")),
-        passes(TEXT_MISSING, "a network that takes pictures alone", post().saying("")),
+        passes(
+            TEXT_MISSING,
+            "a network that takes pictures alone",
+            post().inParts(new Part("", List.of(medium("a.jpg", MediaKind.IMAGE, "A dog runs"))))),
+        gives(TEXT_MISSING, "nothing at all", post().saying(" "), BLOCK, HERE, Fact.of(1)),
         gives(
             TEXT_MISSING,
             "a blank reply",
