@@ -94,6 +94,12 @@ class ExitCodesTest {
   }
 
   @Test
+  void theFinnishHelpDoesNotCallTwoThingsAPort() {
+    assertThat(home.inFinnish().run("--help").exits(0).said())
+        .contains("verkkoportti on varattu", "3 Julkaisu odottaa vastausta tai on estetty.");
+  }
+
+  @Test
   void answers2WhenAChangeDoesNotSayWhy() {
     var more = AHome.in(folder.resolve("more")).using(GivenStrategy.SMALL);
     more.run("strategy", "import", more.file("s.yaml", GivenStrategy.SMALL.replace("3 h", "4 h")))
