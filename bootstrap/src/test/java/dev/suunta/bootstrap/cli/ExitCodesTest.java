@@ -120,7 +120,7 @@ class ExitCodesTest {
     other
         .run(
             "strategy", "import", other.file("s.yaml", GivenStrategy.SMALL.replace("[work]", "[]")))
-        .exits(0);
+        .exits(3);
     other.run("strategy", "check").exits(3);
     assertThat(other.run("strategy", "adopt").exits(3).complained())
         .contains("It cannot be used yet.");
