@@ -3,6 +3,7 @@ package dev.suunta.adapters.cli;
 import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.finding.Rule;
+import dev.suunta.domain.post.gate.GateFinding;
 import dev.suunta.domain.strategy.Strategy;
 import dev.suunta.texts.Texts;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class FindingsView {
       screen.wrapped("      ", session.say("post.passed", reason.get()), screen::good);
       return;
     }
-    screen.wrapped("      ", said.toDo());
+    screen.wrapped("      ", toDo(session, finding, said));
     if (why) {
       var rules = said.rules().stream().map(Rule::name).collect(Collectors.joining(" "));
       screen.wrapped("      ", (rules.isEmpty() ? "" : rules + ": ") + said.why(), screen::quiet);
@@ -51,8 +52,15 @@ final class FindingsView {
         "rules", finding.code().rules().stream().map(Rule::name).toList(),
         "facts", facts,
         "what", said.what(),
-        "do", said.toDo(),
+        "do", toDo(session, finding, said),
         "why", said.why());
+  }
+
+  /** Who has a draft already is not sent back to the questions that made it. */
+  private static String toDo(Session session, Finding finding, Texts.Said said) {
+    return finding.code() == GateFinding.NO_STRATEGY && StrategyView.draftWaits(session)
+        ? session.say("strategy.draftFirst")
+        : said.toDo();
   }
 
   static Object value(Fact fact) {

@@ -4,23 +4,34 @@ import dev.suunta.domain.shared.Slug;
 import dev.suunta.domain.strategy.Goal;
 import dev.suunta.domain.strategy.GoalId;
 import dev.suunta.domain.strategy.GoalIdea;
+import dev.suunta.domain.strategy.KnownNetwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Asks for goals: ready ones by their numbers, one in the owner's own words, or both. */
 final class GoalQuestions {
   private static final List<GoalIdea> IDEAS = List.of(GoalIdea.values());
 
   private final Session session;
+  private final List<GoalIdea> usual;
 
-  GoalQuestions(Session session) {
+  GoalQuestions(Session session, List<KnownNetwork> networks) {
     this.session = session;
+    this.usual = usual(networks);
   }
 
-  /** Whether the goal is in the owner's own words, so that no ground rules know of it. */
-  static boolean isOwn(GoalId goal) {
-    return IDEAS.stream().map(GoalIdea::goalId).noneMatch(goal::equals);
+  /** Whether the ground rules offered for one of the networks serve the goal. */
+  static boolean isServed(GoalId goal, List<KnownNetwork> networks) {
+    return networks.stream().anyMatch(known -> known.groundRules().goals().contains(goal));
+  }
+
+  /** What Enter takes: the starting goals that the networks are good for, or else all of them. */
+  private static List<GoalIdea> usual(List<KnownNetwork> networks) {
+    var starting = IDEAS.stream().filter(GoalIdea::isStarting).toList();
+    var served = starting.stream().filter(idea -> isServed(idea.goalId(), networks)).toList();
+    return served.isEmpty() ? starting : served;
   }
 
   /** The goals; empty if nobody answered to the end. */
@@ -32,12 +43,12 @@ final class GoalQuestions {
       screen.item("%4d ".formatted(index + 1), session.texts().goal(IDEAS.get(index)));
     }
     while (true) {
-      var answer = session.ask(session.say("init.goalsPrompt"));
+      var answer = session.ask(session.say("init.goalsPrompt", numbers(usual)));
       if (answer.isEmpty()) {
         return Optional.empty();
       }
       if (answer.get().isBlank()) {
-        return Optional.of(IDEAS.stream().filter(GoalIdea::isStarting).map(this::goal).toList());
+        return Optional.of(usual.stream().map(this::goal).toList());
       }
       var picked = Answers.choicesOrWords(answer.get(), IDEAS.size());
       if (picked.isEmpty()) {
@@ -48,6 +59,12 @@ final class GoalQuestions {
         return goals(picked.get());
       }
     }
+  }
+
+  private static String numbers(List<GoalIdea> ideas) {
+    return ideas.stream()
+        .map(idea -> Integer.toString(IDEAS.indexOf(idea) + 1))
+        .collect(Collectors.joining(" "));
   }
 
   private Optional<List<Goal>> goals(Answers.Picked picked) {
@@ -63,6 +80,10 @@ final class GoalQuestions {
     return Optional.of(goals);
   }
 
+  private static boolean isReady(GoalId goal) {
+    return IDEAS.stream().map(GoalIdea::goalId).anyMatch(goal::equals);
+  }
+
   private static boolean isUsable(String name) {
     return !Slug.of(name).isEmpty()
         && name.length() <= 200
@@ -72,7 +93,7 @@ final class GoalQuestions {
   /** A goal of the owner's own comes with its value question. */
   private Optional<Goal> own(String name) {
     var slug = new GoalId(Slug.of(name));
-    var id = isOwn(slug) ? slug : new GoalId("own-" + slug.value());
+    var id = isReady(slug) ? new GoalId("own-" + slug.value()) : slug;
     var offered = session.say("init.ownQuestionOffered", name);
     while (true) {
       var prompt = session.say("init.ownQuestion", name, offered);

@@ -26,9 +26,12 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var existing = session.useCases().readStrategy().show(session.owner().id(), new Which.Newest());
-    if (existing.isPresent()) {
+    var reading = session.useCases().readStrategy();
+    if (reading.show(session.owner().id(), new Which.InUse()).isPresent()) {
       return session.complain(ExitCode.USAGE, "init.already");
+    }
+    if (StrategyView.draftWaits(session)) {
+      return session.complain(ExitCode.USAGE, "init.draftWaits");
     }
     if (example) {
       return keep(new DraftStrategy.Content.Example(session.texts().language().tag()), true);

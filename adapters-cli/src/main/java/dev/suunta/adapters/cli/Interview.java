@@ -1,7 +1,6 @@
 package dev.suunta.adapters.cli;
 
 import dev.suunta.domain.strategy.Goal;
-import dev.suunta.domain.strategy.GoalId;
 import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.domain.strategy.NetworkCharter;
@@ -37,7 +36,7 @@ final class Interview {
     return networks(networks)
         .flatMap(
             chosen ->
-                new GoalQuestions(session)
+                new GoalQuestions(session, chosen)
                     .ask()
                     .flatMap(goals -> minutes().map(minutes -> strategy(chosen, goals, minutes))));
   }
@@ -98,17 +97,23 @@ final class Interview {
     }
   }
 
-  /** The offered ground rules of each network, as far as they are about what was chosen. */
+  /**
+   * The offered ground rules of each network, as far as they are about what was chosen. A goal that
+   * none of them knows is served by all: one that lives nowhere would keep the strategy from use.
+   */
   private Strategy strategy(List<KnownNetwork> chosen, List<Goal> goals, int minutes) {
     var goalIds = goals.stream().map(Goal::id).collect(Collectors.toSet());
+    var unserved =
+        goalIds.stream()
+            .filter(goal -> !GoalQuestions.isServed(goal, chosen))
+            .collect(Collectors.toSet());
     var topics = topics(chosen);
     var topicIds = topics.stream().map(Topic::id).collect(Collectors.toSet());
     var charters = new ArrayList<NetworkCharter>();
     for (var known : chosen) {
-      var within = known.groundRules().within(goalIds, topicIds, Set.<GroupId>of());
-      var served = new LinkedHashSet<>(within.goals());
-      goalIds.stream().filter(GoalQuestions::isOwn).forEach(served::add);
-      charters.add(serving(within, served.isEmpty() ? goalIds : served));
+      var within =
+          known.groundRules().within(goalIds, topicIds, Set.<GroupId>of()).serving(unserved);
+      charters.add(within.goals().isEmpty() ? within.serving(goalIds) : within);
     }
     return new Strategy(
         goals,
@@ -118,23 +123,6 @@ final class Interview {
         Optional.of(Duration.ofMinutes(minutes)),
         Strategy.USUAL_REVIEW_MONTHS,
         ZoneId.systemDefault());
-  }
-
-  /** Goals of one's own are in nobody's ground rules, so the chosen networks serve them all. */
-  private static NetworkCharter serving(NetworkCharter rules, Set<GoalId> goals) {
-    return new NetworkCharter(
-        rules.network(),
-        goals,
-        rules.admits(),
-        rules.readers(),
-        rules.audience(),
-        rules.call(),
-        rules.cares(),
-        rules.unwelcome(),
-        rules.hours(),
-        rules.postsPerWeek(),
-        rules.minutesPerPost(),
-        rules.standing());
   }
 
   private List<Topic> topics(List<KnownNetwork> chosen) {

@@ -87,7 +87,10 @@ final class PostWriting {
 
   /** Text, then one line: what do they get out of it? */
   private int asked(NetworkNames networks, Optional<String> given, Optional<String> givenWhy) {
-    var network = given.or(() -> askNetwork(networks));
+    if (PostCommand.strategy(session).isEmpty()) {
+      session.screen().wrapped("", session.say("post.noStrategy"));
+    }
+    var network = given.or(networks::ask);
     if (network.isEmpty()) {
       return session.complain(ExitCode.USAGE, "post.brokenOff");
     }
@@ -133,39 +136,6 @@ final class PostWriting {
       return true;
     } catch (IllegalArgumentException unusable) {
       return false;
-    }
-  }
-
-  private Optional<String> askNetwork(NetworkNames networks) {
-    var chosen =
-        PostCommand.strategy(session).stream()
-            .flatMap(strategy -> strategy.charters().stream())
-            .map(charter -> charter.network().value())
-            .toList();
-    if (chosen.size() == 1) {
-      return Optional.of(chosen.getFirst());
-    }
-    for (var index = 0; index < chosen.size(); index++) {
-      session
-          .screen()
-          .line("%4d  %s".formatted(index + 1, session.texts().network(chosen.get(index))));
-    }
-    while (true) {
-      var answer = session.ask(session.say("post.networkPrompt")).map(String::strip);
-      if (answer.isEmpty()) {
-        return Optional.empty();
-      }
-      var number = Answers.number(answer.get());
-      if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= chosen.size()) {
-        return Optional.of(chosen.get(number.getAsInt() - 1));
-      }
-      var named = networks.find(answer.get());
-      if (named.isPresent()) {
-        return named;
-      }
-      session
-          .screen()
-          .wrapped("", session.say("post.networkUnclear", answer.get(), networks.all()));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.suunta.application.strategy.driving.DraftStrategy.Content;
 import dev.suunta.application.strategy.driving.DraftStrategy.Outcome;
 import dev.suunta.application.strategy.driving.DraftStrategy.Replacing;
 import dev.suunta.application.strategy.driving.SeenDraft;
+import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.shared.Via;
 import dev.suunta.domain.strategy.RevisionState;
@@ -64,8 +65,12 @@ final class StrategyDrafting {
         safe.run();
         session.screen().wrapped("", session.say("strategy.drafted", draft.number()));
         FindingsView.show(session, findings, draft.strategy(), false);
-        session.screen().wrapped("", session.say("strategy.adoptHint"));
-        yield ExitCode.OK;
+        // To adopt it would be refused, so nobody is sent there.
+        var blocked = findings.stream().anyMatch(finding -> finding.weight() == Weight.BLOCK);
+        session
+            .screen()
+            .wrapped("", session.say(blocked ? "strategy.refused" : "strategy.adoptHint"));
+        yield blocked ? ExitCode.HELD : ExitCode.OK;
       }
       case Outcome.Unchanged(var inUse) -> {
         safe.run();

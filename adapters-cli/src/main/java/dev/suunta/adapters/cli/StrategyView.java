@@ -1,5 +1,6 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.application.strategy.driving.ReadStrategy.Which;
 import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.strategy.Audience;
 import dev.suunta.domain.strategy.GoodHours;
@@ -66,6 +67,15 @@ final class StrategyView {
     screen.line(
         from.map(day -> session.say("strategy.reviewOn", day))
             .orElseGet(() -> session.say("strategy.reviewAfter", strategy.reviewMonths())));
+  }
+
+  /** Whether a draft waits to be used. */
+  static boolean draftWaits(Session session) {
+    return session
+        .useCases()
+        .readStrategy()
+        .show(session.owner().id(), new Which.Draft())
+        .isPresent();
   }
 
   /** Says that it is in use from today, and when to look at it again. */

@@ -156,7 +156,7 @@ class EveryStrategyFindingThroughTheCliTest {
   void findsItWithItsFactsAndSaysItInBothLanguages(FindingCase given) {
     var imported =
         home.run("strategy", "import", "--replace", home.file("strategy.yaml", given.document()))
-            .exits(0);
+            .exits(given.exit());
     assertThat(imported.said()).contains(given.english());
 
     var found = home.run("strategy", "check", "--json").exits(given.exit());

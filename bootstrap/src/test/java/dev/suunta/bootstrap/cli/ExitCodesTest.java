@@ -94,6 +94,12 @@ class ExitCodesTest {
   }
 
   @Test
+  void theFinnishHelpDoesNotCallTwoThingsAPort() {
+    assertThat(home.inFinnish().run("--help").exits(0).said())
+        .contains("verkkoportti on varattu", "3 Julkaisu odottaa vastausta tai on estetty.");
+  }
+
+  @Test
   void answers2WhenAChangeDoesNotSayWhy() {
     var more = AHome.in(folder.resolve("more")).using(GivenStrategy.SMALL);
     more.run("strategy", "import", more.file("s.yaml", GivenStrategy.SMALL.replace("3 h", "4 h")))
@@ -114,7 +120,7 @@ class ExitCodesTest {
     other
         .run(
             "strategy", "import", other.file("s.yaml", GivenStrategy.SMALL.replace("[work]", "[]")))
-        .exits(0);
+        .exits(3);
     other.run("strategy", "check").exits(3);
     assertThat(other.run("strategy", "adopt").exits(3).complained())
         .contains("It cannot be used yet.");

@@ -46,6 +46,21 @@ class StrategyInAnEditorTest {
   }
 
   @Test
+  void namesNoWayIntoUseForADraftThatCannotBeUsedYet() throws IOException {
+    home.using(GivenStrategy.SMALL);
+    var blocked = home.with("EDITOR", script("sed -i 's/[[]work[]]/[]/' \"$1\""));
+
+    var answer = blocked.run("strategy", "edit").exits(3);
+    assertThat(answer.said())
+        .contains("Kept as a draft, revision 2.", "Fix first", "It cannot be used yet.")
+        .doesNotContain("strategy adopt");
+    assertThat(answer.complained()).doesNotContain("is kept in");
+
+    var mended = home.with("EDITOR", script("sed -i 's/[[][]]/[work]/; s/3 h/4 h/' \"$1\""));
+    assertThat(mended.run("strategy", "edit").exits(0).said()).contains("suunta strategy adopt");
+  }
+
+  @Test
   void saysWhereTheTextLiesThatAnEditorCouldNotHandOver() throws IOException {
     home.using(GivenStrategy.SMALL);
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A strategy that begins with a few questions, or with the example. */
 class StrategyInterviewTest {
@@ -37,6 +39,36 @@ class StrategyInterviewTest {
     assertThat(shown.get("strategy").toString()).contains("120");
     assertThat(home.typing("1\n\n\ny\n", "init").exits(2).complained())
         .contains("You have a strategy already.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+  void enterEverywhereGivesAStrategyInUseForEachNetworkAlone(int network) {
+    assertThat(home.typing(network + "\n\n\n\n", "init").exits(0).said())
+        .contains("Revision 1 is in use");
+  }
+
+  @Test
+  void theNetworksThatEnterIsTestedWithAreAllThatAreKnown() {
+    assertThat(home.run("network", "list", "--json").json()).hasSize(11);
+  }
+
+  @Test
+  void enterTakesThoseOfTheUsualGoalsThatAChosenNetworkServes() {
+    assertThat(home.typing("4\n\n\n\n", "init").exits(0).said()).contains("(Enter = 2 3):");
+
+    assertThat(home.run("strategy", "export").out())
+        .contains("work:", "brand:")
+        .doesNotContain("relationships:");
+  }
+
+  @Test
+  void aGoalThatNoChosenNetworkServesIsServedByAll() {
+    for (var typed : new String[] {"1\n3 5\n\n\n", "1-3\n1-6\n\n\n"}) {
+      var another = AHome.in(folder.resolve(typed.substring(0, 3).strip()));
+      another.typing(typed, "init").exits(0);
+      another.run("strategy", "check").exits(0);
+    }
   }
 
   @Test
@@ -112,8 +144,7 @@ class StrategyInterviewTest {
     home.run("strategy", "import", home.file("a.yaml", GivenStrategy.SMALL.replace("3 h", "4 h")))
         .exits(0);
 
-    assertThat(home.run("init", "--example").exits(2).complained())
-        .contains("You have a strategy already.");
+    assertThat(home.run("init", "--example").exits(2).complained()).contains("A draft");
     assertThat(home.run("strategy", "export", "--draft").out()).contains("4 h");
   }
 }
