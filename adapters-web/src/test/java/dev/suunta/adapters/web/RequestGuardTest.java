@@ -187,6 +187,36 @@ class RequestGuardTest {
   }
 
   @Test
+  void answersABrowserThatIsStillSendingWhenItsBodyIsRefused() throws Exception {
+    var piece = new byte[1024 * 1024];
+    Arrays.fill(piece, (byte) 'a');
+    try (var socket = new Socket("127.0.0.1", browsing.opened.port())) {
+      var out = socket.getOutputStream();
+      out.write(
+          """
+          POST /write HTTP/1.1\r
+          Host: 127.0.0.1:%d\r
+          Cookie: %s\r
+          Content-Type: application/x-www-form-urlencoded\r
+          Content-Length: %d\r
+          Connection: close\r
+          \r
+          """
+              .formatted(browsing.opened.port(), browsing.cookie(), 12 * piece.length)
+              .getBytes(StandardCharsets.ISO_8859_1));
+      for (var sent = 0; sent < 12; sent++) {
+        out.write(piece);
+        out.flush();
+        // Long enough for an answer that does not wait for the rest to close the connection.
+        Thread.sleep(20);
+      }
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer).startsWith("HTTP/1.1 413");
+    }
+  }
+
+  @Test
   void refusesABodyThatOnlyGrowsTooLargeWhileItIsRead() {
     var large = new byte[1024 * 1024 + 4096];
     Arrays.fill(large, (byte) 'a');

@@ -6,6 +6,9 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +24,11 @@ public final class Guard {
   /** The greatest body of a request, in bytes. */
   public static final long MOST_BYTES = 1024 * 1024;
 
+  /** How much of a refused body is still taken, in bytes. */
+  private static final long MOST_TAKEN = 64 * MOST_BYTES;
+
   private static final String SESSION = "suunta.session";
+  private static final Logger LOG = System.getLogger(Guard.class.getName());
 
   private final Sessions sessions;
   private final Set<String> alsoKnownAs;
@@ -67,6 +74,23 @@ public final class Guard {
   public void requireSmall(Context ctx) {
     if (ctx.req().getContentLengthLong() > MOST_BYTES) {
       throw new HttpResponseException(HttpStatus.CONTENT_TOO_LARGE.getCode());
+    }
+  }
+
+  /**
+   * Takes what a refused request still sends, up to a bound. Jetty closes a connection whose body
+   * nobody read, and a browser that is still sending then shows a reset instead of our answer.
+   */
+  public void takeTheRest(Context ctx) {
+    try {
+      var body = ctx.req().getInputStream();
+      var passing = new byte[64 * 1024];
+      var left = MOST_TAKEN;
+      for (var read = 0; read >= 0 && left > 0; left -= read) {
+        read = body.read(passing);
+      }
+    } catch (IOException gone) {
+      LOG.log(Level.DEBUG, "nobody waits for the answer any more: {0}", gone.getClass().getName());
     }
   }
 

@@ -62,6 +62,7 @@ public final class Troubles {
             status == 401 ? words.say("trouble.401.command") : "",
             "typed",
             typed(ctx)));
+    guard.takeTheRest(ctx);
   }
 
   /**
