@@ -1,5 +1,7 @@
 package dev.suunta.application.imports;
 
+import dev.suunta.application.imports.driven.ExportedConnection;
+import dev.suunta.application.imports.driven.ExportedEvidence;
 import dev.suunta.application.imports.driven.ExportedPost;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.ImportRepository.Staged;
@@ -7,6 +9,7 @@ import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.domain.network.OwnAccountId;
+import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.post.Facts;
 import dev.suunta.domain.post.PastPost;
 import dev.suunta.domain.post.PastPostId;
@@ -84,6 +87,31 @@ final class PostIntake implements OpenedExports.Reader {
   @Override
   public void repeated() {
     repeated++;
+  }
+
+  @Override
+  public void connection(ExportedConnection connection) {
+    // TODO
+  }
+
+  @Override
+  public void repeatedConnection() {
+    // TODO
+  }
+
+  @Override
+  public void nobody() {
+    // TODO
+  }
+
+  @Override
+  public void wholeList(Relation relation) {
+    // TODO
+  }
+
+  @Override
+  public void evidence(ExportedEvidence evidence) {
+    // TODO
   }
 
   @Override

@@ -1,10 +1,13 @@
 package dev.suunta.application.imports;
 
+import dev.suunta.application.imports.driven.ExportedConnection;
+import dev.suunta.application.imports.driven.ExportedEvidence;
 import dev.suunta.application.imports.driven.ExportedPost;
 import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.domain.network.OwnAccount;
 import dev.suunta.domain.network.OwnAccountId;
+import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.shared.OwnerId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -158,6 +161,31 @@ final class WhoseExport {
     @Override
     public void repeated() {
       // Once is enough to know it by.
+    }
+
+    @Override
+    public void connection(ExportedConnection connection) {
+      // TODO
+    }
+
+    @Override
+    public void repeatedConnection() {
+      // TODO
+    }
+
+    @Override
+    public void nobody() {
+      // TODO
+    }
+
+    @Override
+    public void wholeList(Relation relation) {
+      // TODO
+    }
+
+    @Override
+    public void evidence(ExportedEvidence evidence) {
+      // TODO
     }
 
     @Override

@@ -3,8 +3,11 @@ package dev.suunta.testkit.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.imports.ImportProblem;
+import dev.suunta.application.imports.driven.ExportedConnection;
+import dev.suunta.application.imports.driven.ExportedEvidence;
 import dev.suunta.application.imports.driven.ExportedPost;
 import dev.suunta.application.imports.driven.OpenedExports;
+import dev.suunta.domain.people.Relation;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +130,31 @@ public interface OpenedExportsContract {
     @Override
     public void repeated() {
       repeated++;
+    }
+
+    @Override
+    public void connection(ExportedConnection connection) {
+      // TODO
+    }
+
+    @Override
+    public void repeatedConnection() {
+      // TODO
+    }
+
+    @Override
+    public void nobody() {
+      // TODO
+    }
+
+    @Override
+    public void wholeList(Relation relation) {
+      // TODO
+    }
+
+    @Override
+    public void evidence(ExportedEvidence evidence) {
+      // TODO
     }
 
     @Override

@@ -8,9 +8,12 @@ import static dev.suunta.application.imports.ImportProblemCode.ENTRY_NAME_UNSAFE
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.imports.ImportProblem;
+import dev.suunta.application.imports.driven.ExportedConnection;
+import dev.suunta.application.imports.driven.ExportedEvidence;
 import dev.suunta.application.imports.driven.ExportedPost;
 import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.domain.finding.Fact;
+import dev.suunta.domain.people.Relation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -236,6 +239,31 @@ class HostileArchivesTest {
           @Override
           public void repeated() {
             throw new AssertionError("nothing stands there twice");
+          }
+
+          @Override
+          public void connection(ExportedConnection connection) {
+            // TODO
+          }
+
+          @Override
+          public void repeatedConnection() {
+            // TODO
+          }
+
+          @Override
+          public void nobody() {
+            // TODO
+          }
+
+          @Override
+          public void wholeList(Relation relation) {
+            // TODO
+          }
+
+          @Override
+          public void evidence(ExportedEvidence evidence) {
+            // TODO
           }
 
           @Override

@@ -2,9 +2,12 @@ package dev.suunta.adapters.files.exports;
 
 import dev.suunta.application.imports.ImportProblem;
 import dev.suunta.application.imports.ImportProblemCode;
+import dev.suunta.application.imports.driven.ExportedConnection;
+import dev.suunta.application.imports.driven.ExportedEvidence;
 import dev.suunta.application.imports.driven.ExportedPost;
 import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.application.imports.driven.RecognisedExport;
+import dev.suunta.domain.people.Relation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,6 +65,31 @@ record Opened(
       @Override
       public void repeated() {
         repeated.incrementAndGet();
+      }
+
+      @Override
+      public void connection(ExportedConnection connection) {
+        // TODO
+      }
+
+      @Override
+      public void repeatedConnection() {
+        // TODO
+      }
+
+      @Override
+      public void nobody() {
+        // TODO
+      }
+
+      @Override
+      public void wholeList(Relation relation) {
+        // TODO
+      }
+
+      @Override
+      public void evidence(ExportedEvidence evidence) {
+        // TODO
       }
 
       @Override

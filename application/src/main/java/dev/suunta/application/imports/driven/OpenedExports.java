@@ -1,6 +1,7 @@
 package dev.suunta.application.imports.driven;
 
 import dev.suunta.application.imports.ImportProblem;
+import dev.suunta.domain.people.Relation;
 import java.util.List;
 
 /** Exports that lie open for reading. */
@@ -12,7 +13,7 @@ public interface OpenedExports extends AutoCloseable {
   List<ImportProblem> problems();
 
   /**
-   * Streams the posts of one export in the order in which they stand there.
+   * Streams what one export holds, each kind in the order in which it stands there.
    *
    * <p>A record that cannot be read is told to the reader with its place and loses no other. May be
    * called more than once and tells the same each time.
@@ -31,6 +32,24 @@ public interface OpenedExports extends AutoCloseable {
 
     /** A post that stands there once more, in another part or another archive. */
     void repeated();
+
+    /** One account of one list. Each account comes once in a list of an export. */
+    void connection(ExportedConnection connection);
+
+    /** An account that stands in the same list once more. */
+    void repeatedConnection();
+
+    /** A row of a list that tells of nobody, because the account is gone or hidden. */
+    void nobody();
+
+    /**
+     * A list was read to its end and without a fault: whoever does not stand in it has not this
+     * relation any more. Comes after its accounts.
+     */
+    void wholeList(Relation relation);
+
+    /** One thing that the owner and somebody did. Comes after all accounts, and once each. */
+    void evidence(ExportedEvidence evidence);
 
     /** Something that could not be read. */
     void problem(ImportProblem problem);

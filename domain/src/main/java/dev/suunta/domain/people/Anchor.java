@@ -1,0 +1,48 @@
+package dev.suunta.domain.people;
+
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.shared.Text;
+import java.util.Locale;
+
+/**
+ * Something that belongs to one person, or to few: what ties two accounts to the same human being.
+ *
+ * @param kind what it is
+ * @param value the anchor itself, written in one way only; one line of at most {@link #MOST}
+ *     characters
+ */
+public record Anchor(Kind kind, String value) {
+  /** The greatest length, in UTF-16 units. */
+  public static final int MOST = 500;
+
+  public Anchor {
+    Text.requireLine("anchor", value, MOST);
+  }
+
+  /** What an anchor is. */
+  public enum Kind {
+    /** An address for mail, in lower case. */
+    EMAIL,
+    /** A telephone number in the form of E.164, such as {@code +358401234567}. */
+    PHONE,
+    /** An account on a network. */
+    ACCOUNT
+  }
+
+  /** An address for mail. */
+  public static Anchor email(String address) {
+    return new Anchor(Kind.EMAIL, address.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** A telephone number, in the form of E.164. */
+  public static Anchor phone(String e164) {
+    return new Anchor(Kind.PHONE, e164);
+  }
+
+  /** An account, by one of its keys. */
+  public static Anchor account(NetworkId network, AccountKey key) {
+    return new Anchor(
+        Kind.ACCOUNT,
+        network + " " + key.kind().name().toLowerCase(Locale.ROOT) + " " + key.value());
+  }
+}
