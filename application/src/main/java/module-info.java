@@ -12,6 +12,9 @@ module dev.suunta.application {
   exports dev.suunta.application.owner;
   exports dev.suunta.application.owner.driven;
   exports dev.suunta.application.owner.driving;
+  exports dev.suunta.application.people;
+  exports dev.suunta.application.people.driven;
+  exports dev.suunta.application.people.driving;
   exports dev.suunta.application.post;
   exports dev.suunta.application.post.driven;
   exports dev.suunta.application.post.driving;

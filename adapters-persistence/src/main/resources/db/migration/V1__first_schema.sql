@@ -147,6 +147,8 @@ create table import_run (
   unreadable integer not null,
   places_before integer not null,
   place integer,
+  -- the newest date in the export: of two, the one that was made later knows better
+  newest_at timestamp(3) with time zone,
   constraint import_run_pk primary key (owner_id, id)
 );
 create index import_run_account_ix on import_run (owner_id, account_id);
@@ -210,6 +212,188 @@ create table echo (
     references past_post (owner_id, id) on delete cascade
 );
 create index echo_other_ix on echo (owner_id, other_id);
+
+-- A human being. Import makes one for each connection; import_id tells which did, and is missing where the owner added
+-- somebody by hand. shown_as is the person together with whom this one is shown: itself, unless they are linked.
+create table person (
+  owner_id uuid not null,
+  id uuid not null,
+  import_id uuid,
+  -- given by the owner's own hand; otherwise the name of a connection is shown
+  name text,
+  -- by which people are listed, computed by the domain
+  sort_key text not null,
+  -- the end of its id, which people type where a name is not enough
+  short_id text not null,
+  shown_as uuid not null,
+  constraint person_pk primary key (owner_id, id),
+  constraint person_import_fk foreign key (owner_id, import_id)
+    references import_run (owner_id, id) on delete cascade
+);
+create index person_import_ix on person (owner_id, import_id);
+create index person_sort_ix on person (owner_id, sort_key, id);
+create index person_shown_ix on person (owner_id, shown_as);
+create index person_short_ix on person (owner_id, short_id);
+
+-- Words of a person's names, by which they are searched. source is the import that told the name, or the person itself
+-- where it was given by hand.
+create table person_word (
+  owner_id uuid not null,
+  word text not null,
+  person_id uuid not null,
+  source uuid not null,
+  constraint person_word_pk primary key (owner_id, word, person_id, source),
+  constraint person_word_fk foreign key (owner_id, person_id)
+    references person (owner_id, id) on delete cascade
+);
+create index person_word_person_ix on person_word (owner_id, person_id);
+create index person_word_source_ix on person_word (owner_id, source);
+
+-- Somebody's account, as seen from one of the owner's.
+create table connection (
+  owner_id uuid not null,
+  id uuid not null,
+  import_id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  network text not null,
+  name text,
+  about text,
+  constraint connection_pk primary key (owner_id, id),
+  constraint connection_import_fk foreign key (owner_id, import_id)
+    references import_run (owner_id, id) on delete cascade,
+  constraint connection_person_fk foreign key (owner_id, person_id)
+    references person (owner_id, id) on delete cascade
+);
+create index connection_import_ix on connection (owner_id, import_id);
+create index connection_person_ix on connection (owner_id, person_id);
+create index connection_name_ix on connection (owner_id, account_id, name);
+
+-- What tells a connection from others. A key of a weak kind may belong to several.
+create table connection_key (
+  owner_id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  key_value text not null,
+  connection_id uuid not null,
+  import_id uuid not null,
+  constraint connection_key_pk primary key (owner_id, account_id, kind, key_value, connection_id),
+  constraint connection_key_fk foreign key (owner_id, connection_id)
+    references connection (owner_id, id) on delete cascade,
+  constraint connection_key_import_fk foreign key (owner_id, import_id)
+    references import_run (owner_id, id) on delete cascade
+);
+create index connection_key_connection_ix on connection_key (owner_id, connection_id);
+create index connection_key_import_ix on connection_key (owner_id, import_id);
+
+-- What belongs to the person behind a connection, besides its keys.
+create table anchor (
+  owner_id uuid not null,
+  connection_id uuid not null,
+  kind text not null,
+  anchor_value text not null,
+  import_id uuid not null,
+  constraint anchor_pk primary key (owner_id, connection_id, kind, anchor_value),
+  constraint anchor_connection_fk foreign key (owner_id, connection_id)
+    references connection (owner_id, id) on delete cascade,
+  constraint anchor_import_fk foreign key (owner_id, import_id)
+    references import_run (owner_id, id) on delete cascade
+);
+create index anchor_value_ix on anchor (owner_id, kind, anchor_value);
+create index anchor_import_ix on anchor (owner_id, import_id);
+
+-- That a connection stood in a list of an import; kept until the import is complete, then tie tells it.
+create table sighting (
+  owner_id uuid not null,
+  import_id uuid not null,
+  connection_id uuid not null,
+  relation text not null,
+  -- a day as ISO 8601 writes it: what a driver makes of a date depends on two time zones
+  since text,
+  constraint sighting_pk primary key (owner_id, import_id, connection_id, relation),
+  constraint sighting_import_fk foreign key (owner_id, import_id)
+    references import_run (owner_id, id) on delete cascade,
+  constraint sighting_connection_fk foreign key (owner_id, connection_id)
+    references connection (owner_id, id) on delete cascade
+);
+create index sighting_connection_ix on sighting (owner_id, connection_id);
+
+-- What an unfinished import tells anew of a connection that is known; taken over when it is complete.
+create table connection_news (
+  owner_id uuid not null,
+  import_id uuid not null,
+  connection_id uuid not null,
+  name text,
+  about text,
+  sort_key text not null,
+  constraint connection_news_pk primary key (owner_id, import_id, connection_id),
+  constraint connection_news_import_fk foreign key (owner_id, import_id)
+    references import_run (owner_id, id) on delete cascade,
+  constraint connection_news_connection_fk foreign key (owner_id, connection_id)
+    references connection (owner_id, id) on delete cascade
+);
+create index connection_news_connection_ix on connection_news (owner_id, connection_id);
+
+-- How a connection stood to the owner, from the first import that told it to the last one before an import whose whole
+-- list had it no more.
+create table tie (
+  owner_id uuid not null,
+  connection_id uuid not null,
+  relation text not null,
+  first_import uuid not null,
+  last_import uuid not null,
+  ended_import uuid,
+  account_id uuid not null,
+  since text,
+  constraint tie_pk primary key (owner_id, connection_id, relation, first_import),
+  constraint tie_connection_fk foreign key (owner_id, connection_id)
+    references connection (owner_id, id) on delete cascade
+);
+create index tie_account_ix on tie (owner_id, account_id, relation);
+
+-- A list of an import: how many stood in it, and whether it was the whole list.
+create table import_list (
+  owner_id uuid not null,
+  import_id uuid not null,
+  relation text not null,
+  amount integer not null,
+  whole boolean not null,
+  constraint import_list_pk primary key (owner_id, import_id, relation),
+  constraint import_list_import_fk foreign key (owner_id, import_id)
+    references import_run (owner_id, id) on delete cascade
+);
+
+-- What the owner and somebody did, counted for each import; overlapping imports are never added up.
+create table evidence (
+  owner_id uuid not null,
+  connection_id uuid not null,
+  kind text not null,
+  direction text not null,
+  import_id uuid not null,
+  amount integer not null,
+  first_at timestamp(3) with time zone not null,
+  last_at timestamp(3) with time zone not null,
+  constraint evidence_pk primary key (owner_id, connection_id, kind, direction, import_id),
+  constraint evidence_connection_fk foreign key (owner_id, connection_id)
+    references connection (owner_id, id) on delete cascade,
+  constraint evidence_import_fk foreign key (owner_id, import_id)
+    references import_run (owner_id, id) on delete cascade
+);
+create index evidence_import_ix on evidence (owner_id, import_id);
+
+-- Evidence of a kind in an import as a whole: the period that it covers, and how much of it could be told of nobody.
+create table import_evidence (
+  owner_id uuid not null,
+  import_id uuid not null,
+  kind text not null,
+  amount integer not null,
+  untold integer not null,
+  first_at timestamp(3) with time zone not null,
+  last_at timestamp(3) with time zone not null,
+  constraint import_evidence_pk primary key (owner_id, import_id, kind),
+  constraint import_evidence_import_fk foreign key (owner_id, import_id)
+    references import_run (owner_id, id) on delete cascade
+);
 
 -- Marks transactions that were committed, for somebody who lost the connection while committing.
 -- It belongs to no owner: one unit of work may write for several.

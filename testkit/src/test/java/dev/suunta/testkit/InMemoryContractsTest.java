@@ -6,6 +6,8 @@ import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
+import dev.suunta.testkit.people.PeopleIntakeContract;
+import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.post.GateRecordsContract;
 import dev.suunta.testkit.post.PastPostsContract;
 import dev.suunta.testkit.post.PostListContract;
@@ -59,6 +61,12 @@ class InMemoryContractsTest {
 
   @Nested
   class Overtaken extends InMemory implements OvertakenImportContract {}
+
+  @Nested
+  class PeopleIntakes extends InMemory implements PeopleIntakeContract {}
+
+  @Nested
+  class Peoples extends InMemory implements PeopleRepositoryContract {}
 
   @Nested
   class Mirrors extends InMemory implements MirrorFactsContract {}

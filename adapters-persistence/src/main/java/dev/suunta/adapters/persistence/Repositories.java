@@ -3,13 +3,16 @@ package dev.suunta.adapters.persistence;
 import dev.suunta.adapters.persistence.imports.ImportAdapters;
 import dev.suunta.adapters.persistence.network.NetworkAdapters;
 import dev.suunta.adapters.persistence.owner.OwnerAdapters;
+import dev.suunta.adapters.persistence.people.PeopleAdapters;
 import dev.suunta.adapters.persistence.post.PostAdapters;
 import dev.suunta.adapters.persistence.review.ReviewAdapters;
 import dev.suunta.adapters.persistence.strategy.StrategyAdapters;
 import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -28,6 +31,8 @@ public record Repositories(
     SimilarTexts similarTexts,
     PastPosts pastPosts,
     ImportRepository imports,
+    PeopleIntake peopleIntake,
+    PeopleRepository people,
     MirrorFacts mirrorFacts) {
   static Repositories on(JooqUnitOfWork units) {
     return new Repositories(
@@ -40,6 +45,8 @@ public record Repositories(
         PostAdapters.similarTexts(units),
         PostAdapters.pastPosts(units),
         ImportAdapters.imports(units),
+        ImportAdapters.people(units),
+        PeopleAdapters.people(units),
         ReviewAdapters.mirrorFacts(units));
   }
 }

@@ -8,6 +8,8 @@ import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
+import dev.suunta.testkit.people.PeopleIntakeContract;
+import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.post.GateRecordsContract;
 import dev.suunta.testkit.post.PastPostsContract;
 import dev.suunta.testkit.post.PostListContract;
@@ -85,6 +87,12 @@ class ContractsTest {
     class Overtaken extends OnMemory implements OvertakenImportContract {}
 
     @Nested
+    class PeopleIntakes extends OnMemory implements PeopleIntakeContract {}
+
+    @Nested
+    class Peoples extends OnMemory implements PeopleRepositoryContract {}
+
+    @Nested
     class Mirrors extends OnMemory implements MirrorFactsContract {}
 
     @Nested
@@ -133,6 +141,12 @@ class ContractsTest {
     class Overtaken extends OnH2 implements OvertakenImportContract {}
 
     @Nested
+    class PeopleIntakes extends OnH2 implements PeopleIntakeContract {}
+
+    @Nested
+    class Peoples extends OnH2 implements PeopleRepositoryContract {}
+
+    @Nested
     class Mirrors extends OnH2 implements MirrorFactsContract {}
 
     @Nested
@@ -179,6 +193,12 @@ class ContractsTest {
 
     @Nested
     class Overtaken extends OnPostgres implements OvertakenImportContract {}
+
+    @Nested
+    class PeopleIntakes extends OnPostgres implements PeopleIntakeContract {}
+
+    @Nested
+    class Peoples extends OnPostgres implements PeopleRepositoryContract {}
 
     @Nested
     class Mirrors extends OnPostgres implements MirrorFactsContract {}

@@ -1,9 +1,11 @@
 package dev.suunta.adapters.persistence;
 
 import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -66,6 +68,16 @@ final class DatabaseStores implements Stores {
   @Override
   public ImportRepository imports() {
     return repositories.imports();
+  }
+
+  @Override
+  public PeopleIntake peopleIntake() {
+    return repositories.peopleIntake();
+  }
+
+  @Override
+  public PeopleRepository people() {
+    return repositories.people();
   }
 
   @Override

@@ -118,19 +118,30 @@ class SchemaTest {
         .isEqualTo(
             new TreeSet<>(
                 Set.of(
+                    "anchor",
+                    "connection",
+                    "connection_key",
+                    "connection_news",
                     "echo",
+                    "evidence",
                     "gate_check",
                     "gate_reason",
+                    "import_evidence",
+                    "import_list",
                     "import_run",
                     "own_account",
                     "own_network",
                     "owner",
                     "past_post",
                     "past_post_fingerprint",
+                    "person",
+                    "person_word",
                     "post",
                     "rendition",
                     "rendition_version",
+                    "sighting",
                     "strategy_revision",
+                    "tie",
                     "unit_of_work")));
   }
 }

@@ -8,7 +8,6 @@ import dev.suunta.domain.post.similarity.OwnWords;
 import dev.suunta.domain.post.similarity.Similarity;
 import dev.suunta.domain.shared.OwnerId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -65,12 +64,14 @@ final class EchoFinder {
    * Of two that run at the same time the one that completes second thus finds the pairs. Posts are
    * compared in portions before the completing unit, which is short and in which no further import
    * can overtake.
+   *
+   * @param completion completes it; runs within the completing unit
    */
-  void complete(Instant at, ImportRepository.Counts counts) {
+  void complete(Runnable completion) {
     var lookedAt = new HashSet<ImportId>();
-    for (var missed = completeUnlessOvertaken(lookedAt, at, counts);
+    for (var missed = completeUnlessOvertaken(lookedAt, completion);
         !missed.isEmpty();
-        missed = completeUnlessOvertaken(lookedAt, at, counts)) {
+        missed = completeUnlessOvertaken(lookedAt, completion)) {
       missed.forEach(this::compareAllWith);
       lookedAt.addAll(missed);
     }
@@ -78,7 +79,7 @@ final class EchoFinder {
 
   /** Answers the imports that must be looked at first; none if it is complete now. */
   private List<ImportId> completeUnlessOvertaken(
-      Collection<ImportId> lookedAt, Instant at, ImportRepository.Counts counts) {
+      Collection<ImportId> lookedAt, Runnable completion) {
     return unitOfWork.run(
         () -> {
           var missed =
@@ -86,7 +87,7 @@ final class EchoFinder {
                   .filter(other -> !lookedAt.contains(other))
                   .toList();
           if (missed.isEmpty()) {
-            repository.complete(owner, run, at, counts);
+            completion.run();
           }
           return missed;
         });

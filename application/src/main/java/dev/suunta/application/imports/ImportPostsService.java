@@ -64,13 +64,11 @@ final class ImportPostsService implements ImportPosts {
                           new ImportRepository.Run(
                               run, export.format(), account, export.files(), now(), request.by())));
     }
-    var echoes = new EchoFinder(ports.repository(), ports.unitOfWork(), owner, run);
-    var intake =
-        new PostIntake(ports, owner, run, account, export, echoes, problems, progress, apply);
+    var intake = new ExportIntake(ports, owner, run, account, export, problems, progress, apply);
     opened.read(export, intake);
     intake.finish();
     if (apply) {
-      echoes.complete(now(), intake.counts());
+      intake.complete(now());
     }
     return intake.taken();
   }

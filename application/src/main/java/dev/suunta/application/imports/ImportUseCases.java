@@ -2,6 +2,7 @@ package dev.suunta.application.imports;
 
 import dev.suunta.application.imports.driven.ExportSource;
 import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.shared.IdSource;
@@ -13,11 +14,13 @@ import java.time.InstantSource;
  *
  * @param exports opens what somebody downloaded
  * @param repository keeps what was in it
+ * @param people keeps the connections and evidence in it
  * @param accounts knows the owner's accounts
  */
 public record ImportUseCases(
     ExportSource exports,
     ImportRepository repository,
+    PeopleIntake people,
     OwnAccountRepository accounts,
     UnitOfWork unitOfWork,
     IdSource ids,

@@ -1,15 +1,11 @@
 package dev.suunta.application.imports;
 
-import dev.suunta.application.imports.driven.ExportedConnection;
-import dev.suunta.application.imports.driven.ExportedEvidence;
 import dev.suunta.application.imports.driven.ExportedPost;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.ImportRepository.Staged;
-import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.domain.network.OwnAccountId;
-import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.post.Facts;
 import dev.suunta.domain.post.PastPost;
 import dev.suunta.domain.post.PastPostId;
@@ -25,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes in the posts of one export in portions, each in a unit of work of its own. */
-final class PostIntake implements OpenedExports.Reader {
+final class PostIntake {
   private static final int PORTION = 500;
 
   private final ImportUseCases ports;
@@ -34,8 +30,6 @@ final class PostIntake implements OpenedExports.Reader {
   private final OwnAccountId account;
   private final RecognisedExport export;
   private final EchoFinder echoes;
-  private final Problems problems;
-  private final ImportPosts.Progress progress;
   private final boolean apply;
 
   private final List<ExportedPost> waiting = new ArrayList<>();
@@ -44,7 +38,6 @@ final class PostIntake implements OpenedExports.Reader {
   private int changed;
   private int unchanged;
   private int repeated;
-  private int unreadable;
   private int replies;
   private Optional<Instant> first = Optional.empty();
   private Optional<Instant> last = Optional.empty();
@@ -56,8 +49,6 @@ final class PostIntake implements OpenedExports.Reader {
       OwnAccountId account,
       RecognisedExport export,
       EchoFinder echoes,
-      Problems problems,
-      ImportPosts.Progress progress,
       boolean apply) {
     this.ports = ports;
     this.owner = owner;
@@ -65,13 +56,10 @@ final class PostIntake implements OpenedExports.Reader {
     this.account = account;
     this.export = export;
     this.echoes = echoes;
-    this.problems = problems;
-    this.progress = progress;
     this.apply = apply;
   }
 
-  @Override
-  public void post(ExportedPost post) {
+  void post(ExportedPost post) {
     read++;
     if (post.kind() == PostKind.REPLY) {
       replies++;
@@ -84,47 +72,8 @@ final class PostIntake implements OpenedExports.Reader {
     }
   }
 
-  @Override
-  public void repeated() {
+  void repeated() {
     repeated++;
-  }
-
-  @Override
-  public void connection(ExportedConnection connection) {
-    // TODO
-  }
-
-  @Override
-  public void repeatedConnection() {
-    // TODO
-  }
-
-  @Override
-  public void nobody() {
-    // TODO
-  }
-
-  @Override
-  public void wholeList(Relation relation) {
-    // TODO
-  }
-
-  @Override
-  public void evidence(ExportedEvidence evidence) {
-    // TODO
-  }
-
-  @Override
-  public void problem(ImportProblem problem) {
-    if (!problem.code().isHarmless()) {
-      unreadable++;
-    }
-    problems.add(problem);
-  }
-
-  @Override
-  public void progress(long bytes, long total) {
-    progress.at(export, bytes, total, read);
   }
 
   void finish() {
@@ -202,12 +151,21 @@ final class PostIntake implements OpenedExports.Reader {
         values);
   }
 
-  ImportRepository.Counts counts() {
+  /** How many posts were read so far. */
+  int read() {
+    return read;
+  }
+
+  /** When the newest of them went out. */
+  Optional<Instant> last() {
+    return last;
+  }
+
+  ImportRepository.Counts counts(int unreadable) {
     return new ImportRepository.Counts(added, changed, unchanged, unreadable);
   }
 
-  ImportPosts.Taken taken() {
-    return new ImportPosts.Taken(
-        export, added, changed, unchanged, repeated, unreadable, replies, first, last, apply);
+  ImportPosts.TakenPosts taken() {
+    return new ImportPosts.TakenPosts(added, changed, unchanged, repeated, replies, first, last);
   }
 }

@@ -165,27 +165,27 @@ final class WhoseExport {
 
     @Override
     public void connection(ExportedConnection connection) {
-      // TODO
+      // Two accounts of one owner may follow the same people.
     }
 
     @Override
     public void repeatedConnection() {
-      // TODO
+      // As above.
     }
 
     @Override
     public void nobody() {
-      // TODO
+      // As above.
     }
 
     @Override
     public void wholeList(Relation relation) {
-      // TODO
+      // As above.
     }
 
     @Override
     public void evidence(ExportedEvidence evidence) {
-      // TODO
+      // As above.
     }
 
     @Override

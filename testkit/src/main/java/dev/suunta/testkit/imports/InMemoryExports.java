@@ -3,10 +3,13 @@ package dev.suunta.testkit.imports;
 import dev.suunta.application.imports.ImportProblem;
 import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.imports.driven.ExportSource;
+import dev.suunta.application.imports.driven.ExportedConnection;
+import dev.suunta.application.imports.driven.ExportedEvidence;
 import dev.suunta.application.imports.driven.ExportedPost;
 import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.post.PostKind;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Exports as a test writes them down, opened by the names of their files. */
 public final class InMemoryExports implements ExportSource {
@@ -32,6 +36,7 @@ public final class InMemoryExports implements ExportSource {
    * @param key what the network calls the account, if it tells
    * @param handle what people call the account, if it tells
    * @param posts what it holds
+   * @param people whom it tells of
    * @param problems what cannot be read in it, told after the posts
    * @param meanwhile what happens after its last post was read
    */
@@ -40,6 +45,7 @@ public final class InMemoryExports implements ExportSource {
       Optional<String> key,
       Optional<String> handle,
       List<ExportedPost> posts,
+      People people,
       List<ImportProblem> problems,
       Runnable meanwhile) {
     public Export {
@@ -50,17 +56,22 @@ public final class InMemoryExports implements ExportSource {
     /** An export that tells nothing. */
     public static Export of(NetworkId network) {
       return new Export(
-          network, Optional.empty(), Optional.empty(), List.of(), List.of(), () -> {});
+          network, Optional.empty(), Optional.empty(), List.of(), People.NONE, List.of(), () -> {});
     }
 
     /** Of the account of this key. */
     public Export key(String newKey) {
-      return new Export(network, Optional.of(newKey), handle, posts, problems, meanwhile);
+      return new Export(network, Optional.of(newKey), handle, posts, people, problems, meanwhile);
     }
 
     /** Of the account of this handle. */
     public Export handle(String newHandle) {
-      return new Export(network, key, Optional.of(newHandle), posts, problems, meanwhile);
+      return new Export(network, key, Optional.of(newHandle), posts, people, problems, meanwhile);
+    }
+
+    /** With only these people. */
+    public Export people(People told) {
+      return new Export(network, key, handle, posts, told, problems, meanwhile);
     }
 
     /** With posts numbered from one number to before another; a number is told in one way only. */
@@ -77,29 +88,68 @@ public final class InMemoryExports implements ExportSource {
     public Export posts(List<ExportedPost> further) {
       var more = new ArrayList<>(posts);
       more.addAll(further);
-      return new Export(network, key, handle, more, problems, meanwhile);
+      return new Export(network, key, handle, more, people, problems, meanwhile);
     }
 
     /** With one more post before all others. */
     public Export post(String text) {
       var more = new ArrayList<>(posts);
       more.addFirst(InMemoryExports.post("told", PUBLISHED, PostKind.OWN, text));
-      return new Export(network, key, handle, more, problems, meanwhile);
+      return new Export(network, key, handle, more, people, problems, meanwhile);
     }
 
     /** With only these problems. */
     public Export problems(ImportProblem... told) {
-      return new Export(network, key, handle, posts, List.of(told), meanwhile);
+      return new Export(network, key, handle, posts, people, List.of(told), meanwhile);
     }
 
     /** With something that happens while it is read. */
     public Export meanwhile(Runnable work) {
-      return new Export(network, key, handle, posts, problems, work);
+      return new Export(network, key, handle, posts, people, problems, work);
     }
 
     private RecognisedExport at(Path path) {
       return new RecognisedExport(
           FORMAT, network, key, handle, Optional.empty(), List.of(path.toString()), List.of());
+    }
+  }
+
+  /**
+   * Whom an export tells of.
+   *
+   * @param connections those of its lists; one that stands twice in a list is told as repeated
+   * @param whole which lists are told to their end
+   * @param nobodies how many rows tell of nobody
+   * @param evidence what was done with them
+   */
+  public record People(
+      List<ExportedConnection> connections,
+      Set<Relation> whole,
+      int nobodies,
+      List<ExportedEvidence> evidence) {
+    /** Nobody. */
+    public static final People NONE = new People(List.of(), Set.of(), 0, List.of());
+
+    public People {
+      connections = List.copyOf(connections);
+      whole = Set.copyOf(whole);
+      evidence = List.copyOf(evidence);
+    }
+
+    private void tell(OpenedExports.Reader reader) {
+      var told = new HashSet<List<Object>>();
+      for (var connection : connections) {
+        if (told.add(List.of(connection.relation(), connection.keys()))) {
+          reader.connection(connection);
+        } else {
+          reader.repeatedConnection();
+        }
+      }
+      for (var count = 0; count < nobodies; count++) {
+        reader.nobody();
+      }
+      whole.forEach(reader::wholeList);
+      evidence.forEach(reader::evidence);
     }
   }
 
@@ -165,6 +215,7 @@ public final class InMemoryExports implements ExportSource {
               reader.repeated();
             }
           }
+          export.people().tell(reader);
           export.problems().forEach(reader::problem);
           export.meanwhile().run();
           reader.progress(1, 1);

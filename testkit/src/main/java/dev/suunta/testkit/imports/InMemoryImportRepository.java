@@ -74,6 +74,20 @@ public final class InMemoryImportRepository implements ImportRepository {
                 .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue)));
   }
 
+  /**
+   * Refuses what is no unfinished import.
+   *
+   * @throws IllegalStateException if it is none
+   */
+  public void refuseUnlessUnfinished(OwnerId owner, ImportId run) {
+    memory.locked(() -> requireUnfinished(owner, run).run());
+  }
+
+  /** When an import was completed, if it is. */
+  public Optional<Instant> completedAt(OwnerId owner, ImportId run) {
+    return find(owner, run).map(Completed::at);
+  }
+
   private boolean isComplete(OwnerId owner, ImportId run) {
     var state = runs.get(new Owned<>(owner, run));
     return state != null && state.completed().isPresent();

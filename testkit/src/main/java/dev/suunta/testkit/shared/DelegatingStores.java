@@ -1,9 +1,11 @@
 package dev.suunta.testkit.shared;
 
 import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -64,6 +66,16 @@ public abstract class DelegatingStores implements Stores {
   @Override
   public ImportRepository imports() {
     return stores.imports();
+  }
+
+  @Override
+  public PeopleIntake peopleIntake() {
+    return stores.peopleIntake();
+  }
+
+  @Override
+  public PeopleRepository people() {
+    return stores.people();
   }
 
   @Override

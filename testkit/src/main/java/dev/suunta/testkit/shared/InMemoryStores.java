@@ -4,6 +4,9 @@ import dev.suunta.testkit.imports.InMemoryImportRepository;
 import dev.suunta.testkit.network.InMemoryOwnAccountRepository;
 import dev.suunta.testkit.network.InMemoryOwnNetworkRepository;
 import dev.suunta.testkit.owner.InMemoryOwnerRepository;
+import dev.suunta.testkit.people.InMemoryPeopleIntake;
+import dev.suunta.testkit.people.InMemoryPeopleRepository;
+import dev.suunta.testkit.people.PeopleTables;
 import dev.suunta.testkit.post.InMemoryGateRecords;
 import dev.suunta.testkit.post.InMemoryPastPosts;
 import dev.suunta.testkit.post.InMemoryPostRepository;
@@ -24,6 +27,9 @@ public final class InMemoryStores implements Stores {
   private final InMemoryImportRepository imports = new InMemoryImportRepository(memory);
   private final InMemorySimilarTexts similarTexts = new InMemorySimilarTexts(memory, imports);
   private final InMemoryPastPosts pastPosts = new InMemoryPastPosts(imports);
+  private final PeopleTables peopleTables = new PeopleTables(memory, imports);
+  private final InMemoryPeopleIntake peopleIntake = new InMemoryPeopleIntake(peopleTables);
+  private final InMemoryPeopleRepository people = new InMemoryPeopleRepository(peopleTables);
   private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
 
   @Override
@@ -69,6 +75,16 @@ public final class InMemoryStores implements Stores {
   @Override
   public InMemoryImportRepository imports() {
     return imports;
+  }
+
+  @Override
+  public InMemoryPeopleIntake peopleIntake() {
+    return peopleIntake;
+  }
+
+  @Override
+  public InMemoryPeopleRepository people() {
+    return people;
   }
 
   @Override

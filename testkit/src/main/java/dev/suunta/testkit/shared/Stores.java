@@ -1,9 +1,11 @@
 package dev.suunta.testkit.shared;
 
 import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -34,6 +36,10 @@ public interface Stores {
   PastPosts pastPosts();
 
   ImportRepository imports();
+
+  PeopleIntake peopleIntake();
+
+  PeopleRepository people();
 
   MirrorFacts mirrorFacts();
 

@@ -70,6 +70,7 @@ class FirstImportsAtOnceTest {
     new ImportUseCases(
             files,
             stores.imports(),
+            stores.peopleIntake(),
             new AddedMeanwhile(),
             stores.unitOfWork(),
             new CountingIds(),

@@ -30,6 +30,7 @@ class WhoseExportTest {
       new ImportUseCases(
               files,
               stores.imports(),
+              stores.peopleIntake(),
               stores.ownAccounts(),
               stores.unitOfWork(),
               new CountingIds(),
@@ -49,7 +50,7 @@ class WhoseExportTest {
   }
 
   private static String counts(Taken taken) {
-    return "%d new, %d unchanged".formatted(taken.added(), taken.unchanged());
+    return "%d new, %d unchanged".formatted(taken.posts().added(), taken.posts().unchanged());
   }
 
   private String takeIn(Export export) {

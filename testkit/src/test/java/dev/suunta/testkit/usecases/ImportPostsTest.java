@@ -12,6 +12,9 @@ import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.imports.driving.ImportPosts.Outcome;
 import dev.suunta.application.imports.driving.ImportPosts.Progress;
 import dev.suunta.application.imports.driving.ImportPosts.Taken;
+import dev.suunta.application.imports.driving.ImportPosts.TakenConnections;
+import dev.suunta.application.imports.driving.ImportPosts.TakenEvidence;
+import dev.suunta.application.imports.driving.ImportPosts.TakenPosts;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.post.PastPost;
 import dev.suunta.domain.post.PostKind;
@@ -22,6 +25,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +48,7 @@ class ImportPostsTest {
 
     var taken = only(suunta.importPosts().preview(request(export), Progress.NONE));
 
-    assertThat(taken.added()).isEqualTo(1);
+    assertThat(taken.posts().added()).isEqualTo(1);
     assertThat(taken.done()).isFalse();
     assertThat(suunta.stores.imports().shown(AINO)).isEmpty();
     assertThat(suunta.stores.ownAccounts().on(AINO, NetworkId.X)).isEmpty();
@@ -68,14 +73,10 @@ class ImportPostsTest {
         .isEqualTo(
             new Taken(
                 only(outcome).export(),
-                2,
-                0,
-                0,
+                new TakenPosts(2, 0, 0, 1, 1, Optional.of(MARCH), Optional.of(APRIL)),
+                new TakenConnections(0, 0, 0, 0, Map.of()),
+                new TakenEvidence(Map.of(), Map.of()),
                 1,
-                1,
-                1,
-                java.util.Optional.of(MARCH),
-                java.util.Optional.of(APRIL),
                 true));
     assertThat(outcome.problems()).hasSize(2);
     assertThat(suunta.stores.imports().shown(AINO)).hasSize(2);
@@ -90,8 +91,8 @@ class ImportPostsTest {
 
     var again = only(suunta.importPosts().apply(request(export), Progress.NONE));
 
-    assertThat(again.unchanged()).isEqualTo(1);
-    assertThat(again.added()).isZero();
+    assertThat(again.posts().unchanged()).isEqualTo(1);
+    assertThat(again.posts().added()).isZero();
     assertThat(suunta.stores.imports().shown(AINO)).isEqualTo(before);
     assertThat(suunta.stores.ownAccounts().on(AINO, NetworkId.X)).hasSize(1);
   }
@@ -102,7 +103,7 @@ class ImportPostsTest {
 
     var taken = only(apply("x.zip", own("1", Drafts.ANOTHER)));
 
-    assertThat(taken.changed()).isEqualTo(1);
+    assertThat(taken.posts().changed()).isEqualTo(1);
     assertThat(suunta.stores.imports().shown(AINO))
         .singleElement()
         .satisfies(staged -> assertThat(staged.post().text()).isEqualTo(Drafts.ANOTHER));
@@ -131,7 +132,7 @@ class ImportPostsTest {
 
     var outcome = suunta.importPosts().apply(request(Path.of("none"), export), Progress.NONE);
 
-    assertThat(only(outcome).added()).isEqualTo(1);
+    assertThat(only(outcome).posts().added()).isEqualTo(1);
     assertThat(outcome.problems())
         .extracting(ImportProblem::code)
         .containsExactly(ImportProblemCode.FILE_MISSING);
@@ -214,7 +215,7 @@ class ImportPostsTest {
 
     var outcome = suunta.importPosts().apply(request(export), Progress.NONE);
 
-    assertThat(only(outcome).added()).isEqualTo(1);
+    assertThat(only(outcome).posts().added()).isEqualTo(1);
     assertThat(outcome.incomplete()).isEqualTo(code.losesMore());
   }
 

@@ -127,7 +127,13 @@ final class Suunta {
     return Reached.watched(
         ImportPosts.class,
         new ImportUseCases(
-                exports, stores.imports(), stores.ownAccounts(), stores.unitOfWork(), ids, time)
+                exports,
+                stores.imports(),
+                stores.peopleIntake(),
+                stores.ownAccounts(),
+                stores.unitOfWork(),
+                ids,
+                time)
             .importPosts());
   }
 

@@ -2,6 +2,7 @@ package dev.suunta.adapters.persistence.imports;
 
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.imports.driven.PeopleIntake;
 
 /** Hands out what takes in past posts. */
 public final class ImportAdapters {
@@ -10,5 +11,10 @@ public final class ImportAdapters {
   /** Imports in a database. */
   public static ImportRepository imports(JooqUnitOfWork units) {
     return new JooqImportRepository(units);
+  }
+
+  /** Connections and evidence in a database. */
+  public static PeopleIntake people(JooqUnitOfWork units) {
+    return new JooqPeopleIntake(units);
   }
 }

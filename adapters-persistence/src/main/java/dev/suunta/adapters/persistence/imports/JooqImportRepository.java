@@ -47,7 +47,7 @@ final class JooqImportRepository implements ImportRepository {
   }
 
   /** Refuses what is no unfinished import, and keeps it from being swept or completed meanwhile. */
-  private static ImportRunRecord requireUnfinished(DSLContext db, OwnerId owner, ImportId run) {
+  static ImportRunRecord requireUnfinished(DSLContext db, OwnerId owner, ImportId run) {
     return db.selectFrom(IMPORT_RUN)
         .where(is(owner, run))
         .and(IMPORT_RUN.COMPLETED_AT.isNull())

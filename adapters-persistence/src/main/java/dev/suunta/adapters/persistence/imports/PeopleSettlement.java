@@ -1,0 +1,388 @@
+package dev.suunta.adapters.persistence.imports;
+
+import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION;
+import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION_KEY;
+import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION_NEWS;
+import static dev.suunta.adapters.persistence.generated.Tables.EVIDENCE;
+import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_LIST;
+import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
+import static dev.suunta.adapters.persistence.generated.Tables.PERSON;
+import static dev.suunta.adapters.persistence.generated.Tables.SIGHTING;
+import static dev.suunta.adapters.persistence.generated.Tables.TIE;
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import dev.suunta.adapters.persistence.Columns;
+import dev.suunta.adapters.persistence.generated.tables.records.EvidenceRecord;
+import dev.suunta.adapters.persistence.generated.tables.records.ImportEvidenceRecord;
+import dev.suunta.adapters.persistence.generated.tables.records.ImportListRecord;
+import dev.suunta.adapters.persistence.generated.tables.records.ImportRunRecord;
+import dev.suunta.application.imports.driven.PeopleIntake.Counted;
+import dev.suunta.application.imports.driven.PeopleIntake.Told;
+import dev.suunta.application.imports.driven.PeopleIntake.ToldList;
+import dev.suunta.domain.people.AccountKey;
+import dev.suunta.domain.people.ConnectionId;
+import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.EvidenceKind;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/**
+ * Makes true what an import told of connections that are known, in a few statements over all of
+ * them, just before it is completed.
+ */
+final class PeopleSettlement {
+  private final DSLContext db;
+  private final ImportRunRecord unfinished;
+  private final UUID owner;
+  private final UUID run;
+  private final UUID account;
+
+  PeopleSettlement(DSLContext db, ImportRunRecord unfinished) {
+    this.db = db;
+    this.unfinished = unfinished;
+    this.owner = unfinished.getOwnerId();
+    this.run = unfinished.getId();
+    this.account = unfinished.getAccountId();
+  }
+
+  void settle(Told told) {
+    if (wasOvertaken()) {
+      toldTwice().forEach(this::unite);
+    }
+    takeNews();
+    var older = isOlderThanKnown(told);
+    if (!older) {
+      prolong();
+    }
+    tie();
+    if (older) {
+      endOwnTies();
+    } else {
+      told.lists().stream().filter(ToldList::whole).forEach(this::endMissing);
+    }
+    keep(told);
+    db.deleteFrom(SIGHTING)
+        .where(SIGHTING.OWNER_ID.eq(owner))
+        .and(SIGHTING.IMPORT_ID.eq(run))
+        .execute();
+    db.deleteFrom(CONNECTION_NEWS)
+        .where(CONNECTION_NEWS.OWNER_ID.eq(owner))
+        .and(CONNECTION_NEWS.IMPORT_ID.eq(run))
+        .execute();
+  }
+
+  /** Whether another import of the account became complete since this one began. */
+  private boolean wasOvertaken() {
+    return db.fetchExists(
+        selectOne()
+            .from(IMPORT_RUN)
+            .where(ofThisAccount())
+            .and(IMPORT_RUN.PLACE.gt(unfinished.getPlacesBefore())));
+  }
+
+  private Condition ofThisAccount() {
+    return IMPORT_RUN.OWNER_ID.eq(owner).and(IMPORT_RUN.ACCOUNT_ID.eq(account));
+  }
+
+  private record Twice(UUID fresh, UUID freshPerson, UUID known) {}
+
+  /** Connections that this import made although another one had made them meanwhile. */
+  private List<Twice> toldTwice() {
+    var known = CONNECTION_KEY.as("known");
+    var knownConnection = CONNECTION.as("known_connection");
+    var found = new LinkedHashMap<UUID, Twice>();
+    db.select(CONNECTION.ID, CONNECTION.PERSON_ID, known.CONNECTION_ID, known.KIND, known.KEY_VALUE)
+        .from(CONNECTION)
+        .join(CONNECTION_KEY)
+        .on(CONNECTION_KEY.OWNER_ID.eq(owner))
+        .and(CONNECTION_KEY.CONNECTION_ID.eq(CONNECTION.ID))
+        .join(known)
+        .on(known.OWNER_ID.eq(owner))
+        .and(known.ACCOUNT_ID.eq(CONNECTION_KEY.ACCOUNT_ID))
+        .and(known.KIND.eq(CONNECTION_KEY.KIND))
+        .and(known.KEY_VALUE.eq(CONNECTION_KEY.KEY_VALUE))
+        .join(knownConnection)
+        .on(knownConnection.OWNER_ID.eq(owner))
+        .and(knownConnection.ID.eq(known.CONNECTION_ID))
+        .join(IMPORT_RUN)
+        .on(IMPORT_RUN.OWNER_ID.eq(owner))
+        .and(IMPORT_RUN.ID.eq(knownConnection.IMPORT_ID))
+        .where(CONNECTION.OWNER_ID.eq(owner))
+        .and(CONNECTION.IMPORT_ID.eq(run))
+        .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
+        .and(isSurestOf(CONNECTION.ID))
+        .orderBy(known.CONNECTION_ID)
+        .forEach(
+            row ->
+                found.putIfAbsent(
+                    row.value1(), new Twice(row.value1(), row.value2(), row.value3())));
+    return List.copyOf(found.values());
+  }
+
+  /** A weaker key may be somebody else's; names of kinds do not sort by sureness. */
+  private Condition isSurestOf(Field<UUID> connection) {
+    var surer = CONNECTION_KEY.as("surer");
+    var order = List.of(AccountKey.Kind.values()).stream().map(Enum::name).toList();
+    return notExists(
+        selectOne()
+            .from(surer)
+            .where(surer.OWNER_ID.eq(owner))
+            .and(surer.CONNECTION_ID.eq(connection))
+            .and(place(surer.KIND, order).lt(place(CONNECTION_KEY.KIND, order))));
+  }
+
+  private static Field<Integer> place(Field<String> kind, List<String> order) {
+    var choice = case_(kind).when(order.getFirst(), val(0));
+    for (var index = 1; index < order.size(); index++) {
+      choice = choice.when(order.get(index), val(index));
+    }
+    return choice.otherwise(val(order.size()));
+  }
+
+  private void unite(Twice twice) {
+    for (var tie :
+        db.selectFrom(TIE)
+            .where(TIE.OWNER_ID.eq(owner))
+            .and(TIE.CONNECTION_ID.eq(twice.fresh()))
+            .fetch()) {
+      db.insertInto(SIGHTING)
+          .columns(
+              SIGHTING.OWNER_ID,
+              SIGHTING.IMPORT_ID,
+              SIGHTING.CONNECTION_ID,
+              SIGHTING.RELATION,
+              SIGHTING.SINCE)
+          .values(owner, run, twice.known(), tie.getRelation(), tie.getSince())
+          .onConflictDoNothing()
+          .execute();
+    }
+    var evidence =
+        db.selectFrom(EVIDENCE)
+            .where(EVIDENCE.OWNER_ID.eq(owner))
+            .and(EVIDENCE.CONNECTION_ID.eq(twice.fresh()))
+            .and(EVIDENCE.IMPORT_ID.eq(run))
+            .fetch(row -> counted(twice.known(), row));
+    new EvidenceRows(db, unfinished).add(evidence);
+    db.deleteFrom(PERSON)
+        .where(PERSON.OWNER_ID.eq(owner))
+        .and(PERSON.ID.eq(twice.freshPerson()))
+        .execute();
+  }
+
+  private static Counted counted(UUID connection, EvidenceRecord row) {
+    return new Counted(
+        new ConnectionId(connection),
+        EvidenceKind.valueOf(row.getKind()),
+        Direction.valueOf(row.getDirection()),
+        row.getAmount(),
+        row.getFirstAt(),
+        row.getLastAt());
+  }
+
+  private void takeNews() {
+    var news =
+        CONNECTION_NEWS
+            .OWNER_ID
+            .eq(owner)
+            .and(CONNECTION_NEWS.IMPORT_ID.eq(run))
+            .and(CONNECTION_NEWS.CONNECTION_ID.eq(CONNECTION.ID));
+    var ids =
+        select(CONNECTION_NEWS.CONNECTION_ID)
+            .from(CONNECTION_NEWS)
+            .where(CONNECTION_NEWS.OWNER_ID.eq(owner))
+            .and(CONNECTION_NEWS.IMPORT_ID.eq(run));
+    db.update(CONNECTION)
+        .set(
+            CONNECTION.NAME,
+            coalesce(
+                field(select(CONNECTION_NEWS.NAME).from(CONNECTION_NEWS).where(news)),
+                CONNECTION.NAME))
+        .set(
+            CONNECTION.ABOUT,
+            coalesce(
+                field(select(CONNECTION_NEWS.ABOUT).from(CONNECTION_NEWS).where(news)),
+                CONNECTION.ABOUT))
+        .where(CONNECTION.OWNER_ID.eq(owner))
+        .and(CONNECTION.ID.in(ids))
+        .execute();
+    sortAnew();
+  }
+
+  /** Whoever has no name by hand is listed by the name that they have now. */
+  private void sortAnew() {
+    var rows =
+        db.select(CONNECTION.PERSON_ID, CONNECTION_NEWS.SORT_KEY)
+            .from(CONNECTION_NEWS)
+            .join(CONNECTION)
+            .on(CONNECTION.OWNER_ID.eq(owner))
+            .and(CONNECTION.ID.eq(CONNECTION_NEWS.CONNECTION_ID))
+            .where(CONNECTION_NEWS.OWNER_ID.eq(owner))
+            .and(CONNECTION_NEWS.IMPORT_ID.eq(run))
+            .and(CONNECTION_NEWS.NAME.isNotNull())
+            .fetch();
+    db.batch(
+            rows.stream()
+                .map(
+                    row ->
+                        db.update(PERSON)
+                            .set(PERSON.SORT_KEY, row.value2())
+                            .where(PERSON.OWNER_ID.eq(owner))
+                            .and(PERSON.ID.eq(row.value1()))
+                            .and(PERSON.NAME.isNull()))
+                .toList())
+        .execute();
+  }
+
+  /** Whether an import of the same account told of later days already. */
+  private boolean isOlderThanKnown(Told told) {
+    var mine = told.newest().map(Columns::cut).orElse(Instant.EPOCH);
+    return db.fetchExists(
+        selectOne().from(IMPORT_RUN).where(ofThisAccount()).and(IMPORT_RUN.NEWEST_AT.gt(mine)));
+  }
+
+  private Condition sighted() {
+    return exists(
+        selectOne()
+            .from(SIGHTING)
+            .where(SIGHTING.OWNER_ID.eq(owner))
+            .and(SIGHTING.IMPORT_ID.eq(run))
+            .and(SIGHTING.CONNECTION_ID.eq(TIE.CONNECTION_ID))
+            .and(SIGHTING.RELATION.eq(TIE.RELATION)));
+  }
+
+  private void prolong() {
+    db.update(TIE)
+        .set(TIE.LAST_IMPORT, run)
+        .where(TIE.OWNER_ID.eq(owner))
+        .and(TIE.ACCOUNT_ID.eq(account))
+        .and(TIE.ENDED_IMPORT.isNull())
+        .and(sighted())
+        .execute();
+  }
+
+  private void tie() {
+    var open = TIE.as("open_tie");
+    var missing =
+        db.selectFrom(SIGHTING)
+            .where(SIGHTING.OWNER_ID.eq(owner))
+            .and(SIGHTING.IMPORT_ID.eq(run))
+            .and(
+                notExists(
+                    selectOne()
+                        .from(open)
+                        .where(open.OWNER_ID.eq(owner))
+                        .and(open.CONNECTION_ID.eq(SIGHTING.CONNECTION_ID))
+                        .and(open.RELATION.eq(SIGHTING.RELATION))
+                        .and(open.ENDED_IMPORT.isNull())))
+            .fetch();
+    db.batch(
+            missing.stream()
+                .map(
+                    row ->
+                        db.insertInto(TIE)
+                            .set(TIE.OWNER_ID, owner)
+                            .set(TIE.CONNECTION_ID, row.getConnectionId())
+                            .set(TIE.RELATION, row.getRelation())
+                            .set(TIE.FIRST_IMPORT, run)
+                            .set(TIE.LAST_IMPORT, run)
+                            .set(TIE.ACCOUNT_ID, account)
+                            .set(TIE.SINCE, row.getSince()))
+                .toList())
+        .execute();
+  }
+
+  /** What only an older export tells had ended when a newer one held the whole list. */
+  private void endOwnTies() {
+    for (var relation :
+        db.selectDistinct(TIE.RELATION)
+            .from(TIE)
+            .where(TIE.OWNER_ID.eq(owner))
+            .and(TIE.ACCOUNT_ID.eq(account))
+            .and(TIE.FIRST_IMPORT.eq(run))
+            .fetch(TIE.RELATION)) {
+      lastWhole(relation)
+          .ifPresent(
+              ended ->
+                  db.update(TIE)
+                      .set(TIE.ENDED_IMPORT, ended)
+                      .where(TIE.OWNER_ID.eq(owner))
+                      .and(TIE.ACCOUNT_ID.eq(account))
+                      .and(TIE.RELATION.eq(relation))
+                      .and(TIE.FIRST_IMPORT.eq(run))
+                      .execute());
+    }
+  }
+
+  private Optional<UUID> lastWhole(String relation) {
+    return db.select(IMPORT_LIST.IMPORT_ID)
+        .from(IMPORT_LIST)
+        .join(IMPORT_RUN)
+        .on(IMPORT_RUN.OWNER_ID.eq(owner))
+        .and(IMPORT_RUN.ID.eq(IMPORT_LIST.IMPORT_ID))
+        .where(IMPORT_LIST.OWNER_ID.eq(owner))
+        .and(IMPORT_LIST.RELATION.eq(relation))
+        .and(IMPORT_LIST.WHOLE)
+        .and(ofThisAccount())
+        .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
+        .orderBy(IMPORT_RUN.PLACE.desc())
+        .limit(1)
+        .fetchOptional(IMPORT_LIST.IMPORT_ID);
+  }
+
+  private void endMissing(ToldList list) {
+    db.update(TIE)
+        .set(TIE.ENDED_IMPORT, run)
+        .where(TIE.OWNER_ID.eq(owner))
+        .and(TIE.ACCOUNT_ID.eq(account))
+        .and(TIE.RELATION.eq(list.relation().name()))
+        .and(TIE.ENDED_IMPORT.isNull())
+        .and(TIE.LAST_IMPORT.ne(run))
+        .execute();
+  }
+
+  private void keep(Told told) {
+    db.batchInsert(
+            told.lists().stream()
+                .map(
+                    list ->
+                        new ImportListRecord(
+                            owner, run, list.relation().name(), list.amount(), list.whole()))
+                .toList())
+        .execute();
+    db.batchInsert(
+            told.covered().stream()
+                .map(
+                    kind ->
+                        new ImportEvidenceRecord(
+                            owner,
+                            run,
+                            kind.kind().name(),
+                            kind.amount(),
+                            kind.untold(),
+                            Columns.cut(kind.first()),
+                            Columns.cut(kind.last())))
+                .toList())
+        .execute();
+    told.newest()
+        .ifPresent(
+            at ->
+                db.update(IMPORT_RUN)
+                    .set(IMPORT_RUN.NEWEST_AT, Columns.cut(at))
+                    .where(IMPORT_RUN.OWNER_ID.eq(owner))
+                    .and(IMPORT_RUN.ID.eq(run))
+                    .execute());
+  }
+}

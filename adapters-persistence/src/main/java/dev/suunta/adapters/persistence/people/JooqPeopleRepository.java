@@ -1,0 +1,201 @@
+package dev.suunta.adapters.persistence.people;
+
+import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION;
+import static dev.suunta.adapters.persistence.generated.Tables.EVIDENCE;
+import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_EVIDENCE;
+import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
+import static dev.suunta.adapters.persistence.generated.Tables.PERSON;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+
+import dev.suunta.adapters.persistence.Columns;
+import dev.suunta.adapters.persistence.JooqUnitOfWork;
+import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.shared.Page;
+import dev.suunta.domain.people.ConnectionId;
+import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.Evidence;
+import dev.suunta.domain.people.EvidenceKind;
+import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.PersonId;
+import dev.suunta.domain.shared.OwnerId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Keeps people in a database. */
+final class JooqPeopleRepository implements PeopleRepository {
+  private static final Comparator<Evidence> NEWEST_IMPORT_FIRST =
+      Comparator.comparing(Evidence::imported)
+          .reversed()
+          .thenComparing(Evidence::kind)
+          .thenComparing(Evidence::direction)
+          .thenComparing(evidence -> evidence.connection().value().toString());
+
+  private final JooqUnitOfWork units;
+
+  JooqPeopleRepository(JooqUnitOfWork units) {
+    this.units = units;
+  }
+
+  /** Whether a person was added by hand or by an import that is complete. */
+  static Condition isShown() {
+    return PERSON
+        .IMPORT_ID
+        .isNull()
+        .or(
+            exists(
+                selectOne()
+                    .from(IMPORT_RUN)
+                    .where(IMPORT_RUN.OWNER_ID.eq(PERSON.OWNER_ID))
+                    .and(IMPORT_RUN.ID.eq(PERSON.IMPORT_ID))
+                    .and(IMPORT_RUN.COMPLETED_AT.isNotNull())));
+  }
+
+  @Override
+  public Optional<Person> find(OwnerId owner, PersonId id) {
+    return units.join(
+        db ->
+            db.select(PERSON.SHOWN_AS)
+                .from(PERSON)
+                .where(PERSON.OWNER_ID.eq(owner.value()))
+                .and(PERSON.ID.eq(id.value()))
+                .and(isShown())
+                .fetchOptional(PERSON.SHOWN_AS)
+                .flatMap(
+                    shown ->
+                        new WholePeople(db, owner.value())
+                            .of(List.of(shown)).stream().findFirst()));
+  }
+
+  @Override
+  public List<Person> endingWith(OwnerId owner, String shortForm, int most) {
+    return units.join(
+        db ->
+            new WholePeople(db, owner.value())
+                .of(
+                    db.selectDistinct(PERSON.SHOWN_AS)
+                        .from(PERSON)
+                        .where(PERSON.OWNER_ID.eq(owner.value()))
+                        .and(PERSON.SHORT_ID.eq(shortForm))
+                        .and(isShown())
+                        .orderBy(PERSON.SHOWN_AS)
+                        .limit(most)
+                        .fetch(PERSON.SHOWN_AS)));
+  }
+
+  @Override
+  public Page<Person> page(OwnerId owner, Filter filter, Optional<String> after, int most) {
+    Page.requireMost(most);
+    return units.join(
+        db -> {
+          var place = after.map(text -> place(db, owner, text));
+          var ids =
+              filter.words().isEmpty()
+                  ? listed(db, owner, filter, place, most + 1)
+                  : new PeopleSearch(db, owner.value()).found(filter, place, most + 1);
+          var rows =
+              new WholePeople(db, owner.value()).of(ids.subList(0, Math.min(most, ids.size())));
+          return new Page<>(
+              rows,
+              ids.size() > most ? Optional.of(ids.get(most - 1).toString()) : Optional.empty());
+        });
+  }
+
+  /** Where a page begins: after somebody, by the name that they have now. */
+  record Place(String sortKey, UUID id) {}
+
+  private static Place place(DSLContext db, OwnerId owner, String text) {
+    var id = UUID.fromString(text);
+    return db.select(PERSON.SORT_KEY)
+        .from(PERSON)
+        .where(PERSON.OWNER_ID.eq(owner.value()))
+        .and(PERSON.ID.eq(id))
+        .fetchOptional(row -> new Place(row.value1(), id))
+        .orElseThrow(() -> new IllegalArgumentException("no page begins after " + text));
+  }
+
+  /** Those after a place, in the order of the index. */
+  static Condition isAfter(DSLContext db, Place place) {
+    var key = Columns.binary(db, PERSON.SORT_KEY);
+    return key.ge(place.sortKey()).and(key.gt(place.sortKey()).or(PERSON.ID.gt(place.id())));
+  }
+
+  private static List<UUID> listed(
+      DSLContext db, OwnerId owner, Filter filter, Optional<Place> place, int most) {
+    return db.select(PERSON.ID)
+        .from(PERSON)
+        .where(PERSON.OWNER_ID.eq(owner.value()))
+        .and(PERSON.SHOWN_AS.eq(PERSON.ID))
+        .and(place.map(after -> isAfter(db, after)).orElse(noCondition()))
+        .and(isShown())
+        .and(PeopleSearch.passes(filter))
+        .orderBy(PERSON.OWNER_ID, Columns.binary(db, PERSON.SORT_KEY), PERSON.ID)
+        .limit(most)
+        .fetch(PERSON.ID);
+  }
+
+  @Override
+  public int count(OwnerId owner) {
+    return units.join(
+        db ->
+            db.fetchCount(
+                db.selectOne()
+                    .from(PERSON)
+                    .where(PERSON.OWNER_ID.eq(owner.value()))
+                    .and(PERSON.SHOWN_AS.eq(PERSON.ID))
+                    .and(isShown())));
+  }
+
+  @Override
+  public List<Evidence> evidence(OwnerId owner, PersonId id) {
+    return units.join(
+        db ->
+            db
+                .select(
+                    EVIDENCE.CONNECTION_ID,
+                    EVIDENCE.KIND,
+                    EVIDENCE.DIRECTION,
+                    EVIDENCE.AMOUNT,
+                    EVIDENCE.FIRST_AT,
+                    EVIDENCE.LAST_AT,
+                    IMPORT_EVIDENCE.FIRST_AT,
+                    IMPORT_EVIDENCE.LAST_AT,
+                    IMPORT_RUN.COMPLETED_AT)
+                .from(PERSON)
+                .join(CONNECTION)
+                .on(CONNECTION.OWNER_ID.eq(PERSON.OWNER_ID))
+                .and(CONNECTION.PERSON_ID.eq(PERSON.ID))
+                .join(EVIDENCE)
+                .on(EVIDENCE.OWNER_ID.eq(CONNECTION.OWNER_ID))
+                .and(EVIDENCE.CONNECTION_ID.eq(CONNECTION.ID))
+                .join(IMPORT_RUN)
+                .on(IMPORT_RUN.OWNER_ID.eq(EVIDENCE.OWNER_ID))
+                .and(IMPORT_RUN.ID.eq(EVIDENCE.IMPORT_ID))
+                .join(IMPORT_EVIDENCE)
+                .on(IMPORT_EVIDENCE.OWNER_ID.eq(EVIDENCE.OWNER_ID))
+                .and(IMPORT_EVIDENCE.IMPORT_ID.eq(EVIDENCE.IMPORT_ID))
+                .and(IMPORT_EVIDENCE.KIND.eq(EVIDENCE.KIND))
+                .where(PERSON.OWNER_ID.eq(owner.value()))
+                .and(PERSON.SHOWN_AS.eq(id.value()))
+                .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
+                .fetch(
+                    row ->
+                        new Evidence(
+                            new ConnectionId(row.value1()),
+                            EvidenceKind.valueOf(row.value2()),
+                            Direction.valueOf(row.value3()),
+                            row.value4(),
+                            row.value5(),
+                            row.value6(),
+                            new Evidence.Period(row.value7(), row.value8()),
+                            row.value9()))
+                .stream()
+                .sorted(NEWEST_IMPORT_FIRST)
+                .toList());
+  }
+}

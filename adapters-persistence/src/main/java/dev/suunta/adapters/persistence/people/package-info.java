@@ -1,0 +1,2 @@
+/** People in a database. */
+package dev.suunta.adapters.persistence.people;

@@ -1,0 +1,97 @@
+package dev.suunta.application.people;
+
+import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.people.driven.PeopleRepository.Filter;
+import dev.suunta.application.people.driving.ReadPeople;
+import dev.suunta.application.shared.Page;
+import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.PersonId;
+import dev.suunta.domain.people.name.NameKey;
+import dev.suunta.domain.shared.OwnerId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+final class ReadPeopleService implements ReadPeople {
+  private static final Pattern ID =
+      Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  private static final Pattern SHORT = Pattern.compile("(?i)[0-9a-f]{8}");
+
+  private final PeopleRepository people;
+  private final UnitOfWork unitOfWork;
+
+  ReadPeopleService(PeopleRepository people, UnitOfWork unitOfWork) {
+    this.people = people;
+    this.unitOfWork = unitOfWork;
+  }
+
+  @Override
+  public Page<Person> list(Query query) {
+    var words = words(query.text());
+    // Something was typed, but nothing that a name could hold: nobody is called so.
+    if (words.isEmpty() && !query.text().isBlank()) {
+      return new Page<>(List.of(), Optional.empty());
+    }
+    var filter = new Filter(words, query.network(), query.read());
+    return unitOfWork.run(
+        () -> people.page(query.owner(), filter, query.after(), Page.requireMost(query.most())));
+  }
+
+  private static List<String> words(String typed) {
+    return List.of(NameKey.of(typed).split(" ")).stream().filter(word -> !word.isEmpty()).toList();
+  }
+
+  @Override
+  public Found find(OwnerId owner, String typed) {
+    return unitOfWork.run(() -> look(owner, typed.strip()));
+  }
+
+  private Found look(OwnerId owner, String typed) {
+    if (ID.matcher(typed).matches()) {
+      return people
+          .find(owner, new PersonId(UUID.fromString(typed)))
+          .map(person -> one(owner, person))
+          .orElse(new Found.Nobody(typed));
+    }
+    if (SHORT.matcher(typed).matches()) {
+      var ending = people.endingWith(owner, typed.toLowerCase(Locale.ROOT), MOST_ALIKE);
+      if (!ending.isEmpty()) {
+        return ending.size() == 1
+            ? one(owner, ending.getFirst())
+            : new Found.Several(ending, false);
+      }
+    }
+    var words = words(typed);
+    if (words.isEmpty()) {
+      return new Found.Nobody(typed);
+    }
+    var page =
+        people.page(
+            owner, new Filter(words, Optional.empty(), false), Optional.empty(), MOST_ALIKE);
+    return switch (page.rows().size()) {
+      case 0 -> new Found.Nobody(typed);
+      case 1 -> one(owner, page.rows().getFirst());
+      default -> exactly(owner, typed, page);
+    };
+  }
+
+  /** Who is called just so is meant before those of whose names it is a beginning. */
+  private Found exactly(OwnerId owner, String typed, Page<Person> page) {
+    var wanted = NameKey.of(typed);
+    var exact =
+        page.rows().stream()
+            .filter(person -> person.name().map(NameKey::of).filter(wanted::equals).isPresent())
+            .toList();
+    return exact.size() == 1 && page.next().isEmpty()
+        ? one(owner, exact.getFirst())
+        : new Found.Several(page.rows(), page.next().isPresent());
+  }
+
+  private Found one(OwnerId owner, Person person) {
+    return new Found.One(person, people.evidence(owner, person.id()));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.suunta.application.people.driven;
+
+import dev.suunta.application.shared.Page;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.people.Evidence;
+import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.PersonId;
+import dev.suunta.domain.shared.OwnerId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Driven port: keeps the people whom the owners know. Shows what complete imports told and what was
+ * added by hand. Another owner's are unknown.
+ */
+public interface PeopleRepository {
+  /** The person of this id; linked ones are answered together, under the id of the first. */
+  Optional<Person> find(OwnerId owner, PersonId id);
+
+  /** People whose id ends so, as {@link PersonId#shortForm()} writes it; at most {@code most}. */
+  List<Person> endingWith(OwnerId owner, String shortForm, int most);
+
+  /**
+   * People in the order of their names; those without a name come last.
+   *
+   * @param after where the page begins, as {@link Page#next()} of the one before tells
+   * @param most how many rows at the most, 1 to {@link Page#MOST}
+   */
+  Page<Person> page(OwnerId owner, Filter filter, Optional<String> after, int most);
+
+  /** How many there are, all of an owner's. */
+  int count(OwnerId owner);
+
+  /** What was done with a person, of all imports; newest import first. */
+  List<Evidence> evidence(OwnerId owner, PersonId id);
+
+  /**
+   * Whom to list.
+   *
+   * @param words beginnings of words of their names, folded; all must be found
+   * @param network those with an account there, if given
+   * @param read only those with an account that the owner reads
+   */
+  record Filter(List<String> words, Optional<NetworkId> network, boolean read) {
+    /** Everybody. */
+    public static final Filter ALL = new Filter(List.of(), Optional.empty(), false);
+
+    public Filter {
+      words = List.copyOf(words);
+    }
+  }
+}

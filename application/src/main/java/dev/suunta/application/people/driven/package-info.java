@@ -1,0 +1,2 @@
+/** What knowing people needs: something that keeps them. */
+package dev.suunta.application.people.driven;

@@ -1,0 +1,2 @@
+/** What one can ask about people. */
+package dev.suunta.application.people.driving;

@@ -1,0 +1,2 @@
+/** Whom the owner knows: to look up, and to put right. */
+package dev.suunta.application.people;

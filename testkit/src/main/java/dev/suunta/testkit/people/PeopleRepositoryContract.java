@@ -1,0 +1,156 @@
+package dev.suunta.testkit.people;
+
+import static dev.suunta.testkit.imports.ImportFixtures.run;
+import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
+import static dev.suunta.testkit.owner.OwnerFixtures.ELSE;
+import static dev.suunta.testkit.people.PeopleFixtures.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.people.driven.PeopleRepository.Filter;
+import dev.suunta.application.shared.Page;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.Relation;
+import dev.suunta.testkit.people.PeopleFixtures.Telling;
+import dev.suunta.testkit.shared.Stores;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link PeopleRepository} must do. */
+public interface PeopleRepositoryContract extends Stores {
+  private void some() {
+    Telling.of(run(1))
+        .adds(1, "Outi Mäkelä", Relation.CONNECTED)
+        .adds(2, "Aino Mäkinen", Relation.CONNECTED)
+        .addsNameless(3, Relation.CONNECTED)
+        .adds(4, "Siobhán O’Brien", Relation.ASKED)
+        .adds(5, "aino korhonen", Relation.FOLLOWED_BY)
+        .takenIn(this, AINO);
+  }
+
+  private List<Optional<String>> names(Filter filter) {
+    return people().page(AINO, filter, Optional.empty(), 100).rows().stream()
+        .map(Person::name)
+        .toList();
+  }
+
+  private static Filter called(String... words) {
+    return new Filter(List.of(words), Optional.empty(), false);
+  }
+
+  @Test
+  default void listsPeopleByTheirFoldedNamesAndTheNamelessLast() {
+    some();
+
+    assertThat(names(Filter.ALL))
+        .containsExactly(
+            Optional.of("aino korhonen"),
+            Optional.of("Aino Mäkinen"),
+            Optional.of("Outi Mäkelä"),
+            Optional.of("Siobhán O’Brien"),
+            Optional.empty());
+    assertThat(people().count(AINO)).isEqualTo(5);
+  }
+
+  @Test
+  default void pagesWithoutLosingOrRepeatingAnybody() {
+    some();
+
+    Page<Person> page = people().page(AINO, Filter.ALL, Optional.empty(), 2);
+    assertThat(page.rows()).extracting(Person::id).containsExactly(person(5), person(2));
+    page = people().page(AINO, Filter.ALL, page.next(), 2);
+    assertThat(page.rows()).extracting(Person::id).containsExactly(person(1), person(4));
+    page = people().page(AINO, Filter.ALL, page.next(), 2);
+    assertThat(page.rows()).extracting(Person::id).containsExactly(person(3));
+    assertThat(page.next()).isEmpty();
+  }
+
+  @Test
+  default void pagesPastPeopleOfOneName() {
+    var telling = Telling.of(run(1));
+    for (var number = 0; number < 7; number++) {
+      telling.adds(number, "Matti Virtanen", Relation.FRIEND);
+    }
+    telling.takenIn(this, AINO);
+
+    var first = people().page(AINO, called("virt"), Optional.empty(), 4);
+    var second = people().page(AINO, called("virt"), first.next(), 4);
+
+    assertThat(first.rows()).hasSize(4).doesNotContainAnyElementsOf(second.rows());
+    assertThat(second.rows()).hasSize(3);
+  }
+
+  @Test
+  default void refusesAPageThatNobodyBegins() {
+    assertThatThrownBy(
+            () -> people().page(AINO, Filter.ALL, Optional.of(new UUID(0, 9).toString()), 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> people().page(AINO, Filter.ALL, Optional.empty(), 0))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  default void findsPeopleByBeginningsOfTheWordsOfTheirNamesInAnyOrder() {
+    some();
+
+    assertThat(names(called("mak"))).hasSize(2);
+    assertThat(names(called("makela"))).containsExactly(Optional.of("Outi Mäkelä"));
+    assertThat(names(called("makinen", "ai"))).containsExactly(Optional.of("Aino Mäkinen"));
+    assertThat(names(called("aino", "outi"))).isEmpty();
+    assertThat(names(called("kinen"))).isEmpty();
+    assertThat(names(called("zz"))).isEmpty();
+  }
+
+  @Test
+  default void findsPeopleByANameThatANewerImportTold() {
+    some();
+    Telling.of(run(2))
+        .sees(1, Relation.CONNECTED)
+        .calls(1, "Outi Åkerblom", "")
+        .takenIn(this, AINO);
+
+    assertThat(names(called("akerblom"))).containsExactly(Optional.of("Outi Åkerblom"));
+    assertThat(names(Filter.ALL).get(2)).contains("Outi Åkerblom");
+  }
+
+  @Test
+  default void listsOnlyThoseWhomTheOwnerReadsIfAsked() {
+    some();
+
+    assertThat(names(new Filter(List.of(), Optional.empty(), true)))
+        .containsExactly(Optional.of("Aino Mäkinen"), Optional.of("Outi Mäkelä"), Optional.empty());
+    assertThat(names(new Filter(List.of("aino"), Optional.empty(), true))).hasSize(1);
+  }
+
+  @Test
+  default void listsOnlyThoseOfANetworkIfAsked() {
+    some();
+
+    assertThat(names(new Filter(List.of(), Optional.of(NetworkId.LINKEDIN), false))).hasSize(5);
+    assertThat(names(new Filter(List.of(), Optional.of(NetworkId.X), false))).isEmpty();
+    assertThat(names(new Filter(List.of("outi"), Optional.of(NetworkId.X), false))).isEmpty();
+  }
+
+  @Test
+  default void findsAPersonByTheEndOfTheirId() {
+    some();
+
+    assertThat(people().endingWith(AINO, person(2).shortForm(), 5))
+        .extracting(Person::id)
+        .containsExactly(person(2));
+    assertThat(people().endingWith(AINO, "ffffffff", 5)).isEmpty();
+    assertThat(people().endingWith(ELSE, person(2).shortForm(), 5)).isEmpty();
+  }
+
+  @Test
+  default void knowsNobodyOfAnotherOwner() {
+    some();
+
+    assertThat(people().page(ELSE, Filter.ALL, Optional.empty(), 10).rows()).isEmpty();
+    assertThat(people().page(ELSE, called("aino"), Optional.empty(), 10).rows()).isEmpty();
+  }
+}
