@@ -3,9 +3,11 @@ package dev.suunta.bootstrap;
 import com.google.inject.AbstractModule;
 import dev.suunta.adapters.persistence.Database;
 import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -35,6 +37,8 @@ final class PersistenceModule extends AbstractModule {
     bind(SimilarTexts.class).toInstance(kept.similarTexts());
     bind(PastPosts.class).toInstance(kept.pastPosts());
     bind(ImportRepository.class).toInstance(kept.imports());
+    bind(PeopleIntake.class).toInstance(kept.peopleIntake());
+    bind(PeopleRepository.class).toInstance(kept.people());
     bind(MirrorFacts.class).toInstance(kept.mirrorFacts());
   }
 }

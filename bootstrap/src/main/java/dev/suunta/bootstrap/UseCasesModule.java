@@ -7,6 +7,7 @@ import dev.suunta.adapters.cli.UseCases;
 import dev.suunta.application.imports.ImportUseCases;
 import dev.suunta.application.imports.driven.ExportSource;
 import dev.suunta.application.imports.driven.ImportRepository;
+import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.NetworkUseCases;
 import dev.suunta.application.network.driven.NetworkCatalog;
 import dev.suunta.application.network.driven.NetworkDocuments;
@@ -16,6 +17,8 @@ import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.OwnerUseCases;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.owner.driving.MeetOwner;
+import dev.suunta.application.people.PeopleUseCases;
+import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.post.PostUseCases;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.MediaFiles;
@@ -93,11 +96,18 @@ final class UseCasesModule extends AbstractModule {
   ImportUseCases imports(
       ExportSource exports,
       ImportRepository repository,
+      PeopleIntake people,
       OwnAccountRepository accounts,
       UnitOfWork unitOfWork,
       IdSource ids,
       InstantSource time) {
-    return new ImportUseCases(exports, repository, accounts, unitOfWork, ids, time);
+    return new ImportUseCases(exports, repository, people, accounts, unitOfWork, ids, time);
+  }
+
+  @Provides
+  @Singleton
+  PeopleUseCases people(PeopleRepository people, UnitOfWork unitOfWork) {
+    return new PeopleUseCases(people, unitOfWork);
   }
 
   @Provides
@@ -150,6 +160,7 @@ final class UseCasesModule extends AbstractModule {
       ReadStrategy readStrategy,
       ManageNetworks manageNetworks,
       ImportUseCases imports,
+      PeopleUseCases people,
       LookInMirror lookInMirror,
       PostUseCases posts,
       InstantSource time) {
@@ -160,6 +171,7 @@ final class UseCasesModule extends AbstractModule {
         readStrategy,
         manageNetworks,
         imports.importPosts(),
+        people.readPeople(),
         lookInMirror,
         posts.writePost(),
         posts.checkPost(),

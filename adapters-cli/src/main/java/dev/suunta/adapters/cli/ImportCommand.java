@@ -52,16 +52,25 @@ final class ImportCommand implements Callable<Integer> {
     if (json) {
       session.terminal().out().println(Json.write(json(outcome)));
     } else {
-      outcome.exports().forEach(this::show);
+      outcome.exports().forEach(taken -> new TakenView(session).show(taken));
       ProblemsView.show(session, outcome.problems(), outcome.moreProblems());
       if (outcome.incomplete() && isAnythingRead(outcome)) {
         session.complaints().wrapped("", session.say(incomplete(outcome)));
       }
-      if (!preview && isAnythingRead(outcome)) {
-        session.screen().wrapped("", session.say("import.mirrorHint"));
+      if (!preview) {
+        hints(outcome);
       }
     }
     return isFailure(outcome) ? ExitCode.UNREADABLE : ExitCode.OK;
+  }
+
+  private void hints(ImportPosts.Outcome outcome) {
+    if (outcome.exports().stream().anyMatch(taken -> taken.posts().first().isPresent())) {
+      session.screen().wrapped("", session.say("import.mirrorHint"));
+    }
+    if (outcome.exports().stream().anyMatch(taken -> !taken.connections().lists().isEmpty())) {
+      session.screen().wrapped("", session.say("import.peopleHint"));
+    }
   }
 
   /**
@@ -90,87 +99,19 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static boolean isAnythingRead(ImportPosts.Outcome outcome) {
-    return outcome.exports().stream().anyMatch(taken -> taken.first().isPresent());
-  }
-
-  private void show(ImportPosts.Taken taken) {
-    var export = taken.export();
-    var screen = session.screen();
-    var network = session.texts().network(export.network().value());
-    var files = Printable.of(session.texts().list(export.files()));
-    screen.heading(
-        export
-            .handle()
-            .or(export::name)
-            .map(owner -> session.say("import.export", network, Printable.of(owner), files))
-            .orElseGet(() -> session.say("import.exportNameless", network, files)));
-    if (taken.first().isPresent()) {
-      screen.wrapped(
-          "  ",
-          session.say(
-              "import.span",
-              session.day(taken.first().get()),
-              session.day(taken.last().orElse(taken.first().get()))));
-    }
-    screen.wrapped(
-        "  ",
-        session.say(
-            taken.done() ? "import.counts" : "import.previewCounts",
-            taken.added(),
-            taken.changed(),
-            taken.unchanged(),
-            taken.unreadable()));
-    if (taken.replies() > 0) {
-      screen.wrapped("  ", session.say("import.replies", taken.replies()));
-    }
-    if (taken.repeated() > 0) {
-      screen.wrapped("  ", session.say("import.repeated", taken.repeated()));
-    }
-    if (!export.notRead().isEmpty()) {
-      screen.wrapped(
-          "  ",
-          session.say(
-              "import.notRead",
-              session
-                  .texts()
-                  .list(
-                      export.notRead().stream()
-                          .map(unread -> session.texts().word("unread", unread))
-                          .toList())));
-    }
+    return outcome.exports().stream().anyMatch(ImportPosts.Taken::isAnything);
   }
 
   private Map<String, Object> json(ImportPosts.Outcome outcome) {
     return Json.object(
         "preview", preview,
-        "exports", outcome.exports().stream().map(ImportCommand::json).toList(),
+        "exports", outcome.exports().stream().map(TakenView::json).toList(),
         "problems",
             outcome.problems().stream()
                 .map(problem -> ProblemsView.json(session, problem))
                 .toList(),
         "moreProblems", outcome.moreProblems(),
         "incomplete", outcome.incomplete());
-  }
-
-  private static Map<String, Object> json(ImportPosts.Taken taken) {
-    var export = taken.export();
-    return Json.object(
-        "format", export.format(),
-        "network", export.network().value(),
-        "account", export.accountKey(),
-        "handle", export.handle(),
-        "name", export.name(),
-        "files", export.files(),
-        "new", taken.added(),
-        "changed", taken.changed(),
-        "unchanged", taken.unchanged(),
-        "repeated", taken.repeated(),
-        "unreadable", taken.unreadable(),
-        "replies", taken.replies(),
-        "first", taken.first().map(Object::toString),
-        "last", taken.last().map(Object::toString),
-        "notRead", export.notRead().stream().map(RecognisedExport.Unread::name).toList(),
-        "done", taken.done());
   }
 
   /** One line on standard error that is written over and over, only where somebody looks. */

@@ -2,6 +2,7 @@ package dev.suunta.adapters.cli;
 
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.driving.ManageNetworks;
+import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
@@ -21,6 +22,7 @@ public record UseCases(
     ReadStrategy readStrategy,
     ManageNetworks manageNetworks,
     ImportPosts importPosts,
+    ReadPeople readPeople,
     LookInMirror lookInMirror,
     WritePost writePost,
     CheckPost checkPost,

@@ -1,0 +1,117 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.people.driving.ReadPeople;
+import dev.suunta.application.people.driving.ReadPeople.Found;
+import dev.suunta.application.shared.Page;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.people.Person;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code suunta people}: whom the owner knows. */
+@Command(name = "people", mixinStandardHelpOptions = true)
+final class PeopleCommand implements Runnable {
+  private static final int ROWS = 50;
+
+  private final Session session;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  PeopleCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    Cli.needSubcommand(spec);
+  }
+
+  @Command(name = "list", mixinStandardHelpOptions = true)
+  int list(
+      @Parameters(arity = "0..*", paramLabel = "NAME", descriptionKey = "NAME") List<String> names,
+      @Option(names = "--on", paramLabel = "NETWORK") Optional<String> network,
+      @Option(names = "--read") boolean read,
+      @Option(names = "--from", paramLabel = "PAGE") Optional<String> from,
+      @Option(names = "--json") boolean json) {
+    Optional<NetworkId> on;
+    Page<Person> page;
+    try {
+      on = network.map(NetworkId::new);
+    } catch (IllegalArgumentException noId) {
+      return session.complain(ExitCode.UNKNOWN, "people.noNetwork", network.orElse(""));
+    }
+    try {
+      page =
+          session
+              .useCases()
+              .readPeople()
+              .list(new ReadPeople.Query(session.owner().id(), typed(names), on, read, from, ROWS));
+    } catch (IllegalArgumentException noPage) {
+      return session.complain(ExitCode.UNKNOWN, "people.noPage", from.orElse(""));
+    }
+    if (json) {
+      session
+          .terminal()
+          .out()
+          .println(
+              Json.write(
+                  Json.object(
+                      "people", page.rows().stream().map(PeopleView::json).toList(),
+                      "next", page.next())));
+      return ExitCode.OK;
+    }
+    if (page.rows().isEmpty()) {
+      session
+          .screen()
+          .wrapped(
+              "", session.say(isAnythingAsked(names, on, read) ? "people.noneSo" : "people.none"));
+    }
+    new PeopleView(session).list(page.rows());
+    page.next().ifPresent(next -> session.screen().wrapped("", session.say("people.more", next)));
+    return ExitCode.OK;
+  }
+
+  private static boolean isAnythingAsked(List<String> names, Optional<NetworkId> on, boolean read) {
+    return !typed(names).isBlank() || on.isPresent() || read;
+  }
+
+  private static String typed(List<String> names) {
+    return names == null ? "" : String.join(" ", names);
+  }
+
+  @Command(name = "show", mixinStandardHelpOptions = true)
+  int show(
+      @Parameters(arity = "1..*", paramLabel = "NAME|ID", descriptionKey = "NAME|ID")
+          List<String> names,
+      @Option(names = "--json") boolean json) {
+    var typed = typed(names);
+    return switch (session.useCases().readPeople().find(session.owner().id(), typed)) {
+      case Found.One(var person, var evidence) -> {
+        if (json) {
+          session.terminal().out().println(Json.write(PeopleView.json(person, evidence)));
+        } else {
+          new PeopleView(session).show(person, evidence);
+        }
+        yield ExitCode.OK;
+      }
+      case Found.Several(var people, var more) -> {
+        session
+            .complaints()
+            .wrapped(
+                "",
+                session.say(
+                    more ? "people.severalOfMore" : "people.several", typed, people.size()));
+        new PeopleView(session).choices(people);
+        yield ExitCode.UNKNOWN;
+      }
+      case Found.Nobody(var asked) -> session.complain(ExitCode.UNKNOWN, "people.nobody", asked);
+    };
+  }
+}

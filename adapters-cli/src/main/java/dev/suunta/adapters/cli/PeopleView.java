@@ -1,0 +1,192 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.domain.people.Connection;
+import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.Evidence;
+import dev.suunta.domain.people.EvidenceKind;
+import dev.suunta.domain.people.EvidenceSum;
+import dev.suunta.domain.people.HeldTie;
+import dev.suunta.domain.people.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Shows people in a terminal. */
+final class PeopleView {
+  private static final int MOST_FOR_NAME = 40;
+
+  private final Session session;
+
+  PeopleView(Session session) {
+    this.session = session;
+  }
+
+  /** One line for each: name, how they are tied to the owner, id. */
+  void list(List<Person> people) {
+    var screen = session.screen();
+    var rows =
+        people.stream()
+            .map(
+                person ->
+                    List.of(
+                        person.id().shortForm(), Printable.beginning(name(person), MOST_FOR_NAME)))
+            .toList();
+    var columns = Screen.columns(rows);
+    var room = session.terminal().width() - Screen.tableWidth(rows) - 2;
+    for (var index = 0; index < people.size(); index++) {
+      screen.line(
+          (columns.get(index)
+                  + "  "
+                  + Printable.beginning(ties(people.get(index)), Math.max(room, 10)))
+              .stripTrailing());
+    }
+  }
+
+  /** The same, on standard error, to choose from. */
+  void choices(List<Person> people) {
+    for (var person : people) {
+      session.complaints().item("  " + person.id().shortForm(), name(person) + ": " + ties(person));
+    }
+  }
+
+  private String name(Person person) {
+    return person.name().or(person::handle).orElseGet(() -> session.say("people.nameless"));
+  }
+
+  private String ties(Person person) {
+    return person.connections().stream()
+        .map(
+            connection ->
+                session.say(
+                    "people.tie",
+                    session.texts().network(connection.network().value()),
+                    session.texts().list(relations(connection))))
+        .collect(Collectors.joining("; "));
+  }
+
+  private List<String> relations(Connection connection) {
+    var held = connection.ties().stream().filter(HeldTie::holds).toList();
+    return held.isEmpty()
+        ? List.of(session.say("people.noTie"))
+        : held.stream().map(tie -> session.texts().word(tie.relation())).distinct().toList();
+  }
+
+  void show(Person person, List<Evidence> evidence) {
+    var screen = session.screen();
+    screen.heading(Printable.line(name(person)) + "  " + person.id().shortForm());
+    var sums =
+        EvidenceSum.of(evidence).stream().collect(Collectors.groupingBy(EvidenceSum::connection));
+    for (var connection : person.connections()) {
+      screen.item("  " + session.texts().network(connection.network().value()), tied(connection));
+      connection.handle().ifPresent(handle -> screen.wrapped("    ", handle));
+      if (connection.name().isPresent() && !connection.name().equals(person.name())) {
+        screen.wrapped("    ", session.say("people.called", connection.name().get()));
+      }
+      connection.about().ifPresent(about -> screen.wrapped("    ", about));
+      for (var anchor : connection.anchors()) {
+        screen.wrapped("    ", anchor.value());
+      }
+      did(sums.getOrDefault(connection.id(), List.of()))
+          .forEach(line -> screen.wrapped("    ", line));
+    }
+    if (evidence.isEmpty()) {
+      screen.wrapped("  ", session.say("people.noTrace"));
+    }
+  }
+
+  private String tied(Connection connection) {
+    if (connection.ties().isEmpty()) {
+      return session.say("people.noTie");
+    }
+    return connection.ties().stream().map(this::tied).collect(Collectors.joining("; "));
+  }
+
+  private String tied(HeldTie tie) {
+    var relation = session.texts().word(tie.relation());
+    if (!tie.holds()) {
+      return session.say("people.tieEnded", relation, session.day(tie.ended().orElseThrow()));
+    }
+    return tie.since()
+        .map(day -> session.say("people.tieSince", relation, session.texts().day(day)))
+        .orElse(relation);
+  }
+
+  /** One sentence for each kind: how often from whom, and when last. */
+  private List<String> did(List<EvidenceSum> sums) {
+    var kinds = new LinkedHashMap<EvidenceKind, List<EvidenceSum>>();
+    sums.forEach(sum -> kinds.computeIfAbsent(sum.kind(), none -> new ArrayList<>()).add(sum));
+    return kinds.entrySet().stream()
+        .map(
+            entry ->
+                session.say(
+                    "people.did",
+                    session.texts().word(entry.getKey()),
+                    session.texts().list(entry.getValue().stream().map(this::directed).toList()),
+                    session.day(
+                        entry.getValue().stream()
+                            .map(EvidenceSum::last)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow())))
+        .toList();
+  }
+
+  private String directed(EvidenceSum sum) {
+    return sum.direction() == Direction.TOGETHER
+        ? session.say("people.together", sum.amount())
+        : session.say(
+            sum.direction() == Direction.BY_OWNER ? "people.byYou" : "people.toYou", sum.amount());
+  }
+
+  static Map<String, Object> json(Person person) {
+    return Json.object(
+        "id", person.id().value().toString(),
+        "short", person.id().shortForm(),
+        "name", person.name(),
+        "connections", person.connections().stream().map(PeopleView::json).toList());
+  }
+
+  static Map<String, Object> json(Person person, List<Evidence> evidence) {
+    var json = new LinkedHashMap<>(json(person));
+    json.put("evidence", EvidenceSum.of(evidence).stream().map(PeopleView::json).toList());
+    return json;
+  }
+
+  private static Map<String, Object> json(EvidenceSum sum) {
+    return Json.object(
+        "connection", sum.connection().value().toString(),
+        "kind", sum.kind().name(),
+        "direction", sum.direction().name(),
+        "atLeast", sum.amount(),
+        "first", sum.first().toString(),
+        "last", sum.last().toString());
+  }
+
+  private static Map<String, Object> json(Connection connection) {
+    return Json.object(
+        "id", connection.id().value().toString(),
+        "network", connection.network().value(),
+        "name", connection.name(),
+        "about", connection.about(),
+        "keys",
+            connection.keys().stream()
+                .map(key -> Json.object("kind", key.kind().name(), "value", key.value()))
+                .toList(),
+        "anchors",
+            connection.anchors().stream()
+                .map(anchor -> Json.object("kind", anchor.kind().name(), "value", anchor.value()))
+                .toList(),
+        "ties", connection.ties().stream().map(PeopleView::json).toList());
+  }
+
+  private static Map<String, Object> json(HeldTie tie) {
+    return Json.object(
+        "relation", tie.relation().name(),
+        "since", tie.since().map(Object::toString),
+        "firstSeen", tie.firstSeen().toString(),
+        "lastSeen", tie.lastSeen().toString(),
+        "ended", tie.ended().map(Object::toString));
+  }
+}
