@@ -3,6 +3,7 @@ module dev.suunta.domain {
   exports dev.suunta.domain.finding;
   exports dev.suunta.domain.network;
   exports dev.suunta.domain.people;
+  exports dev.suunta.domain.people.name;
   exports dev.suunta.domain.post;
   exports dev.suunta.domain.post.gate;
   exports dev.suunta.domain.post.reading;
