@@ -2,8 +2,8 @@ package dev.suunta.adapters.cli;
 
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.driving.ManageNetworks;
-import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.owner.driving.MeetOwner;
+import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
 import dev.suunta.application.post.driving.ReadPosts;

@@ -10,6 +10,8 @@ import dev.suunta.application.network.driven.NetworkCatalog;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.OwnerUseCases;
 import dev.suunta.application.owner.driving.MeetOwner;
+import dev.suunta.application.people.PeopleUseCases;
+import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.PostUseCases;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
@@ -135,6 +137,11 @@ final class Suunta {
                 ids,
                 time)
             .importPosts());
+  }
+
+  ReadPeople readPeople() {
+    return Reached.watched(
+        ReadPeople.class, new PeopleUseCases(stores.people(), stores.unitOfWork()).readPeople());
   }
 
   WritePost writePost() {
