@@ -106,8 +106,8 @@ final class UseCasesModule extends AbstractModule {
 
   @Provides
   @Singleton
-  PeopleUseCases people(PeopleRepository people, UnitOfWork unitOfWork) {
-    return new PeopleUseCases(people, unitOfWork);
+  PeopleUseCases people(PeopleRepository people, UnitOfWork unitOfWork, IdSource ids) {
+    return new PeopleUseCases(people, unitOfWork, ids);
   }
 
   @Provides
@@ -172,6 +172,7 @@ final class UseCasesModule extends AbstractModule {
         manageNetworks,
         imports.importPosts(),
         people.readPeople(),
+        people.addPerson(),
         lookInMirror,
         posts.writePost(),
         posts.checkPost(),

@@ -6,6 +6,8 @@ import dev.suunta.application.imports.driven.RecognisedExport.Unread;
 import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.network.CountingRule;
 import dev.suunta.domain.network.Reach;
+import dev.suunta.domain.people.EvidenceKind;
+import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.post.CallStep;
 import dev.suunta.domain.post.PostKind;
 import dev.suunta.domain.post.PostState;
@@ -37,6 +39,8 @@ class WordsTest {
           PostKind.class,
           PostState.class,
           RevisionState.class,
+          Relation.class,
+          EvidenceKind.class,
           Unread.class);
 
   private static final List<String> NETWORKS =
@@ -51,7 +55,9 @@ class WordsTest {
           "mastodon",
           "tiktok",
           "snapchat",
-          "pinterest");
+          "pinterest",
+          "address-book",
+          "calendar");
 
   /** Words that belong to no enumeration. */
   private static final Set<String> OTHERS =

@@ -1,5 +1,6 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.application.shared.Page;
@@ -112,6 +113,34 @@ final class PeopleCommand implements Runnable {
         yield ExitCode.UNKNOWN;
       }
       case Found.Nobody(var asked) -> session.complain(ExitCode.UNKNOWN, "people.nobody", asked);
+    };
+  }
+
+  @Command(name = "add", mixinStandardHelpOptions = true)
+  int add(
+      @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "NAME") List<String> names,
+      @Option(names = "--another") boolean another) {
+    var typed = typed(names);
+    return switch (session
+        .useCases()
+        .addPerson()
+        .add(new AddPerson.Request(session.owner().id(), typed, another))) {
+      case AddPerson.Outcome.Added(var person) -> {
+        session
+            .screen()
+            .wrapped(
+                "",
+                session.say("people.added", person.name().orElse(typed), person.id().shortForm()));
+        yield ExitCode.OK;
+      }
+      case AddPerson.Outcome.CalledSoAlready(var alike) -> {
+        session.complaints().wrapped("", session.say("people.calledSo", alike.size()));
+        new PeopleView(session).choices(alike);
+        session.complaints().wrapped("", session.say("people.anotherHint"));
+        yield ExitCode.HELD;
+      }
+      case AddPerson.Outcome.NoName noName ->
+          session.complain(ExitCode.UNREADABLE, "people.noName", AddPerson.MOST_NAME);
     };
   }
 }

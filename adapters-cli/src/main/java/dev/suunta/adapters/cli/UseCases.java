@@ -3,6 +3,7 @@ package dev.suunta.adapters.cli;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.driving.MeetOwner;
+import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
@@ -23,6 +24,7 @@ public record UseCases(
     ManageNetworks manageNetworks,
     ImportPosts importPosts,
     ReadPeople readPeople,
+    AddPerson addPerson,
     LookInMirror lookInMirror,
     WritePost writePost,
     CheckPost checkPost,

@@ -3,6 +3,7 @@ package dev.suunta.adapters.cli;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.driving.MeetOwner;
+import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
@@ -100,6 +101,7 @@ final class ATerminal {
                 only(ManageNetworks.class, "list", networks),
                 nothing(ImportPosts.class),
                 nothing(ReadPeople.class),
+                nothing(AddPerson.class),
                 nothing(LookInMirror.class),
                 nothing(WritePost.class),
                 nothing(CheckPost.class),

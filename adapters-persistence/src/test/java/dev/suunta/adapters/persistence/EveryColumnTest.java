@@ -19,10 +19,16 @@ import dev.suunta.application.post.driven.GateRecords.Reason;
 import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.people.Anchor;
+import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.strategy.StrategyFinding;
 import dev.suunta.testkit.network.NetworkFixtures;
 import dev.suunta.testkit.owner.OwnerFixtures;
+import dev.suunta.testkit.people.PeopleFixtures;
+import dev.suunta.testkit.people.PeopleFixtures.Telling;
 import dev.suunta.testkit.post.PostFixtures;
+import dev.suunta.testkit.shared.Stores;
 import dev.suunta.testkit.strategy.StrategyFixtures;
 import java.util.List;
 import java.util.TreeSet;
@@ -92,5 +98,20 @@ class EveryColumnTest {
             List.of(pastPost(1).values(1L).staged(), pastPost(2).onX().values(1L).staged()));
     kept.imports().echo(AINO, run(1).id(), List.of(new Echo(id(1), id(2), 1.0)));
     database.unitOfWork().run(() -> kept.imports().complete(AINO, run(1).id(), NOW, COUNTS));
+    fillPeople(new DatabaseStores(database));
+  }
+
+  private static void fillPeople(Stores stores) {
+    stores.people().add(AINO, PeopleFixtures.person(9), "Anneli");
+    Telling.of(run(2))
+        .adds(1, "Aino", Relation.CONNECTED)
+        .calls(1, "", "Teacher")
+        .has(1, Anchor.email("aino@example.org"))
+        .messages(1, Direction.TO_OWNER, 1, NOW, NOW)
+        .whole(Relation.CONNECTED)
+        .newest(NOW)
+        .takenIn(stores, AINO);
+    Telling.of(run(3)).whole(Relation.CONNECTED).newest(NOW).takenIn(stores, AINO);
+    Telling.of(run(4)).sees(1, Relation.CONNECTED).calls(1, "Aino K", "Head").staged(stores, AINO);
   }
 }

@@ -189,7 +189,8 @@ class BadInputTest {
 
     var answer = other.run("import", file).exits(0);
 
-    assertThat(answer.said()).contains("1 new, 0 changed, 0 unchanged, 1 unreadable.");
+    assertThat(answer.said())
+        .contains("1 new, 0 changed, 0 unchanged.", "1 record could not be read.");
     assertThat(answer.complained()).contains("x.zip", "tweets.js", "It was left out.");
   }
 }

@@ -64,9 +64,7 @@ class ImportAndMirrorTest {
 
     assertThat(answer.said())
         .contains(
-            "X, maija",
-            "Would be 6 new, 0 changed, 0 unchanged; 0 unreadable.",
-            "1 of them is a reply")
+            "X, maija", "Posts: would be 6 new, 0 changed, 0 unchanged.", "1 of them is a reply")
         .doesNotContain("suunta mirror");
     home.run("mirror").exits(4);
     assertThat(

@@ -74,7 +74,7 @@ class RenamedAccountTest {
 
   private void takesIn(String file, String counts) {
     assertThat(home.run("import", "--preview", file).exits(0).said())
-        .contains("Would be " + counts.replace(" unchanged", " unchanged;"));
+        .contains("Posts: would be " + counts);
     assertThat(home.run("import", file).exits(0).said()).contains(counts);
   }
 

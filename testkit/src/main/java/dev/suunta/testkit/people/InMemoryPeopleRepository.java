@@ -45,6 +45,15 @@ public final class InMemoryPeopleRepository implements PeopleRepository {
   }
 
   @Override
+  public void add(OwnerId owner, PersonId id, String name) {
+    tables.memory.locked(
+        () -> {
+          tables.persons.put(
+              new Owned<>(owner, id), new PersonRow(Optional.empty(), Optional.of(name), id));
+        });
+  }
+
+  @Override
   public Optional<Person> find(OwnerId owner, PersonId id) {
     return tables.memory.locked(
         () ->

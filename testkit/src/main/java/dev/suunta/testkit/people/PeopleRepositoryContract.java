@@ -153,4 +153,18 @@ public interface PeopleRepositoryContract extends Stores {
     assertThat(people().page(ELSE, Filter.ALL, Optional.empty(), 10).rows()).isEmpty();
     assertThat(people().page(ELSE, called("aino"), Optional.empty(), 10).rows()).isEmpty();
   }
+
+  @Test
+  default void keepsWhoWasAddedByHand() {
+    some();
+
+    people().add(AINO, person(9), "Anneli Åkerblom");
+
+    assertThat(people().find(AINO, person(9)))
+        .contains(new Person(person(9), Optional.of("Anneli Åkerblom"), List.of()));
+    assertThat(names(called("akerb"))).containsExactly(Optional.of("Anneli Åkerblom"));
+    assertThat(names(Filter.ALL).get(2)).contains("Anneli Åkerblom");
+    assertThat(people().count(AINO)).isEqualTo(6);
+    assertThat(people().find(ELSE, person(9))).isEmpty();
+  }
 }

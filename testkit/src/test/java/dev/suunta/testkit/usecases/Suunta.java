@@ -11,6 +11,7 @@ import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.OwnerUseCases;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.PeopleUseCases;
+import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.PostUseCases;
 import dev.suunta.application.post.driving.CheckPost;
@@ -140,8 +141,15 @@ final class Suunta {
   }
 
   ReadPeople readPeople() {
-    return Reached.watched(
-        ReadPeople.class, new PeopleUseCases(stores.people(), stores.unitOfWork()).readPeople());
+    return Reached.watched(ReadPeople.class, people().readPeople());
+  }
+
+  AddPerson addPerson() {
+    return Reached.watched(AddPerson.class, people().addPerson());
+  }
+
+  private PeopleUseCases people() {
+    return new PeopleUseCases(stores.people(), stores.unitOfWork(), ids);
   }
 
   WritePost writePost() {

@@ -11,6 +11,8 @@ import static org.jooq.impl.DSL.selectOne;
 
 import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
+import dev.suunta.adapters.persistence.generated.tables.records.PersonRecord;
+import dev.suunta.adapters.persistence.generated.tables.records.PersonWordRecord;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.people.ConnectionId;
@@ -19,6 +21,7 @@ import dev.suunta.domain.people.Evidence;
 import dev.suunta.domain.people.EvidenceKind;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
+import dev.suunta.domain.people.name.NameKey;
 import dev.suunta.domain.shared.OwnerId;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +57,27 @@ final class JooqPeopleRepository implements PeopleRepository {
                     .where(IMPORT_RUN.OWNER_ID.eq(PERSON.OWNER_ID))
                     .and(IMPORT_RUN.ID.eq(PERSON.IMPORT_ID))
                     .and(IMPORT_RUN.COMPLETED_AT.isNotNull())));
+  }
+
+  @Override
+  public void add(OwnerId owner, PersonId id, String name) {
+    var row = new PersonRecord();
+    row.setOwnerId(owner.value());
+    row.setId(id.value());
+    row.setName(name);
+    row.setSortKey(Person.sortKey(Optional.of(name)));
+    row.setShortId(id.shortForm());
+    row.setShownAs(id.value());
+    // Words that the owner's own hand told have the person itself for their source.
+    var words =
+        NameKey.words(name).stream()
+            .map(word -> new PersonWordRecord(owner.value(), word, id.value(), id.value()))
+            .toList();
+    units.join(
+        db -> {
+          db.insertInto(PERSON).set(row).execute();
+          return db.batchInsert(words).execute();
+        });
   }
 
   @Override

@@ -14,6 +14,14 @@ import java.util.Optional;
  * added by hand. Another owner's are unknown.
  */
 public interface PeopleRepository {
+  /**
+   * Adds a person whom no import told of.
+   *
+   * @param id a new one
+   * @param name what the owner calls them, one line of at most 300 characters
+   */
+  void add(OwnerId owner, PersonId id, String name);
+
   /** The person of this id; linked ones are answered together, under the id of the first. */
   Optional<Person> find(OwnerId owner, PersonId id);
 
