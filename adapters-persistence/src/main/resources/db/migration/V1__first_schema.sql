@@ -249,6 +249,25 @@ create table person_word (
 create index person_word_person_ix on person_word (owner_id, person_id);
 create index person_word_source_ix on person_word (owner_id, source);
 
+-- That two people are one, or are not; one_id is the smaller of the two. What is shown follows in person.shown_as.
+create table person_link (
+  owner_id uuid not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  state text not null,
+  reason text not null,
+  anchor text,
+  said_at timestamp(3) with time zone not null,
+  by_name text not null,
+  by_via text not null,
+  constraint person_link_pk primary key (owner_id, one_id, other_id),
+  constraint person_link_one_fk foreign key (owner_id, one_id)
+    references person (owner_id, id) on delete cascade,
+  constraint person_link_other_fk foreign key (owner_id, other_id)
+    references person (owner_id, id) on delete cascade
+);
+create index person_link_other_ix on person_link (owner_id, other_id);
+
 -- Somebody's account, as seen from one of the owner's.
 create table connection (
   owner_id uuid not null,

@@ -8,6 +8,7 @@ import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
+import dev.suunta.testkit.people.PersonLinksContract;
 import dev.suunta.testkit.post.GateRecordsContract;
 import dev.suunta.testkit.post.PastPostsContract;
 import dev.suunta.testkit.post.PostListContract;
@@ -67,6 +68,9 @@ class InMemoryContractsTest {
 
   @Nested
   class Peoples extends InMemory implements PeopleRepositoryContract {}
+
+  @Nested
+  class WhoIsWho extends InMemory implements PersonLinksContract {}
 
   @Nested
   class Mirrors extends InMemory implements MirrorFactsContract {}

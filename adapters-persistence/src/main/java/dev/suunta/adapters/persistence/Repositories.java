@@ -13,6 +13,7 @@ import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -33,6 +34,7 @@ public record Repositories(
     ImportRepository imports,
     PeopleIntake peopleIntake,
     PeopleRepository people,
+    PersonLinks personLinks,
     MirrorFacts mirrorFacts) {
   static Repositories on(JooqUnitOfWork units) {
     return new Repositories(
@@ -47,6 +49,7 @@ public record Repositories(
         ImportAdapters.imports(units),
         ImportAdapters.people(units),
         PeopleAdapters.people(units),
+        PeopleAdapters.links(units),
         ReviewAdapters.mirrorFacts(units));
   }
 }

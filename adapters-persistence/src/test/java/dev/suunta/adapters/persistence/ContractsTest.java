@@ -10,6 +10,7 @@ import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
+import dev.suunta.testkit.people.PersonLinksContract;
 import dev.suunta.testkit.post.GateRecordsContract;
 import dev.suunta.testkit.post.PastPostsContract;
 import dev.suunta.testkit.post.PostListContract;
@@ -93,6 +94,9 @@ class ContractsTest {
     class Peoples extends OnMemory implements PeopleRepositoryContract {}
 
     @Nested
+    class WhoIsWho extends OnMemory implements PersonLinksContract {}
+
+    @Nested
     class Mirrors extends OnMemory implements MirrorFactsContract {}
 
     @Nested
@@ -147,6 +151,9 @@ class ContractsTest {
     class Peoples extends OnH2 implements PeopleRepositoryContract {}
 
     @Nested
+    class WhoIsWho extends OnH2 implements PersonLinksContract {}
+
+    @Nested
     class Mirrors extends OnH2 implements MirrorFactsContract {}
 
     @Nested
@@ -199,6 +206,9 @@ class ContractsTest {
 
     @Nested
     class Peoples extends OnPostgres implements PeopleRepositoryContract {}
+
+    @Nested
+    class WhoIsWho extends OnPostgres implements PersonLinksContract {}
 
     @Nested
     class Mirrors extends OnPostgres implements MirrorFactsContract {}

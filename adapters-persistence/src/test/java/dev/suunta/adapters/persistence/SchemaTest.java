@@ -135,6 +135,7 @@ class SchemaTest {
                     "past_post",
                     "past_post_fingerprint",
                     "person",
+                    "person_link",
                     "person_word",
                     "post",
                     "rendition",

@@ -207,7 +207,8 @@ final class ConnectionIntake {
         .toList();
   }
 
-  ImportPosts.TakenConnections taken() {
-    return new ImportPosts.TakenConnections(added, known, repeated, nobodies, Map.copyOf(amounts));
+  ImportPosts.TakenConnections taken(int linked) {
+    return new ImportPosts.TakenConnections(
+        added, known, repeated, nobodies, linked, Map.copyOf(amounts));
   }
 }

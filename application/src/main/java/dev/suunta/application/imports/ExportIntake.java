@@ -10,6 +10,7 @@ import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.domain.network.OwnAccountId;
 import dev.suunta.domain.people.Relation;
+import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,7 +31,10 @@ final class ExportIntake implements OpenedExports.Reader {
   private final ConnectionIntake connections;
   private final EvidenceIntake evidence;
 
+  private final Actor by;
+
   private int unreadable;
+  private int linked;
   private Optional<Instant> newest = Optional.empty();
 
   ExportIntake(
@@ -41,6 +45,7 @@ final class ExportIntake implements OpenedExports.Reader {
       RecognisedExport export,
       Problems problems,
       ImportPosts.Progress progress,
+      Actor by,
       boolean apply) {
     this.ports = ports;
     this.owner = owner;
@@ -49,6 +54,7 @@ final class ExportIntake implements OpenedExports.Reader {
     this.export = export;
     this.problems = problems;
     this.progress = progress;
+    this.by = by;
     this.apply = apply;
     this.echoes = new EchoFinder(ports.repository(), ports.unitOfWork(), owner, run);
     this.posts = new PostIntake(ports, owner, run, account, export, echoes, apply);
@@ -127,6 +133,7 @@ final class ExportIntake implements OpenedExports.Reader {
         () -> {
           ports.people().settle(owner, run, told());
           ports.repository().complete(owner, run, at, counts());
+          linked = new AnchorLinking(ports, owner, run, by).link(at);
         });
   }
 
@@ -140,6 +147,6 @@ final class ExportIntake implements OpenedExports.Reader {
 
   ImportPosts.Taken taken() {
     return new ImportPosts.Taken(
-        export, posts.taken(), connections.taken(), evidence.taken(), unreadable, apply);
+        export, posts.taken(), connections.taken(linked), evidence.taken(), unreadable, apply);
   }
 }

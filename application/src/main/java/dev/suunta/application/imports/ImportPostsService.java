@@ -64,7 +64,9 @@ final class ImportPostsService implements ImportPosts {
                           new ImportRepository.Run(
                               run, export.format(), account, export.files(), now(), request.by())));
     }
-    var intake = new ExportIntake(ports, owner, run, account, export, problems, progress, apply);
+    var intake =
+        new ExportIntake(
+            ports, owner, run, account, export, problems, progress, request.by(), apply);
     opened.read(export, intake);
     intake.finish();
     if (apply) {

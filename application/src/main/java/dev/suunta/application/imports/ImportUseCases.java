@@ -5,6 +5,7 @@ import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.driven.OwnAccountRepository;
+import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.shared.IdSource;
 import dev.suunta.application.shared.UnitOfWork;
 import java.time.InstantSource;
@@ -15,12 +16,14 @@ import java.time.InstantSource;
  * @param exports opens what somebody downloaded
  * @param repository keeps what was in it
  * @param people keeps the connections and evidence in it
+ * @param links keeps which people are the same
  * @param accounts knows the owner's accounts
  */
 public record ImportUseCases(
     ExportSource exports,
     ImportRepository repository,
     PeopleIntake people,
+    PersonLinks links,
     OwnAccountRepository accounts,
     UnitOfWork unitOfWork,
     IdSource ids,

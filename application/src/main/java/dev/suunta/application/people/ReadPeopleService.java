@@ -5,6 +5,7 @@ import dev.suunta.application.people.driven.PeopleRepository.Filter;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.shared.Page;
 import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.domain.people.Connection;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.name.NameKey;
@@ -54,14 +55,14 @@ final class ReadPeopleService implements ReadPeople {
     if (ID.matcher(typed).matches()) {
       return people
           .find(owner, new PersonId(UUID.fromString(typed)))
-          .map(person -> one(owner, person))
+          .map(person -> one(owner, person, typed))
           .orElse(new Found.Nobody(typed));
     }
     if (SHORT.matcher(typed).matches()) {
       var ending = people.endingWith(owner, typed.toLowerCase(Locale.ROOT), MOST_ALIKE);
       if (!ending.isEmpty()) {
         return ending.size() == 1
-            ? one(owner, ending.getFirst())
+            ? one(owner, ending.getFirst(), typed)
             : new Found.Several(ending, false);
       }
     }
@@ -74,7 +75,7 @@ final class ReadPeopleService implements ReadPeople {
             owner, new Filter(words, Optional.empty(), false), Optional.empty(), MOST_ALIKE);
     return switch (page.rows().size()) {
       case 0 -> new Found.Nobody(typed);
-      case 1 -> one(owner, page.rows().getFirst());
+      case 1 -> one(owner, page.rows().getFirst(), typed);
       default -> exactly(owner, typed, page);
     };
   }
@@ -87,11 +88,21 @@ final class ReadPeopleService implements ReadPeople {
             .filter(person -> person.name().map(NameKey::of).filter(wanted::equals).isPresent())
             .toList();
     return exact.size() == 1 && page.next().isEmpty()
-        ? one(owner, exact.getFirst())
+        ? one(owner, exact.getFirst(), typed)
         : new Found.Several(page.rows(), page.next().isPresent());
   }
 
-  private Found one(OwnerId owner, Person person) {
-    return new Found.One(person, people.evidence(owner, person.id()));
+  private Found one(OwnerId owner, Person person, String typed) {
+    var asked =
+        person.connections().stream()
+            .map(Connection::person)
+            .filter(member -> isId(member, typed))
+            .findFirst()
+            .orElse(person.id());
+    return new Found.One(person, asked, people.evidence(owner, person.id()));
+  }
+
+  private static boolean isId(PersonId id, String typed) {
+    return id.shortForm().equalsIgnoreCase(typed) || id.value().toString().equalsIgnoreCase(typed);
   }
 }

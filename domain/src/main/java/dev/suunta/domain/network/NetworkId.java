@@ -8,8 +8,19 @@ public record NetworkId(String value) {
   public static final NetworkId LINKEDIN = new NetworkId("linkedin");
   public static final NetworkId X = new NetworkId("x");
 
+  /** No network, but where cards with people's addresses stand. */
+  public static final NetworkId ADDRESS_BOOK = new NetworkId("address-book");
+
+  /** No network, but where appointments with people stand. */
+  public static final NetworkId CALENDAR = new NetworkId("calendar");
+
   public NetworkId {
     Slug.require("network id", value);
+  }
+
+  /** Whether accounts stand there; on a card or beside an appointment only a person does. */
+  public boolean hasAccounts() {
+    return !equals(ADDRESS_BOOK) && !equals(CALENDAR);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.suunta.domain.people;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.shared.Text;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Something that belongs to one person, or to few: what ties two accounts to the same human being.
@@ -44,5 +45,25 @@ public record Anchor(Kind kind, String value) {
     return new Anchor(
         Kind.ACCOUNT,
         network + " " + key.kind().name().toLowerCase(Locale.ROOT) + " " + key.value());
+  }
+
+  /**
+   * The account that it names, if it is one.
+   *
+   * @param network where the account is
+   * @param key by which it is known there
+   */
+  public record OfAccount(NetworkId network, AccountKey key) {}
+
+  /** The account that it names; empty for an anchor of another kind. */
+  public Optional<OfAccount> ofAccount() {
+    var parts = value.split(" ", 3);
+    return kind == Kind.ACCOUNT && parts.length == 3
+        ? Optional.of(
+            new OfAccount(
+                new NetworkId(parts[0]),
+                new AccountKey(
+                    AccountKey.Kind.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[2])))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.suunta.domain.people;
 
 import dev.suunta.domain.people.name.NameKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,10 +26,17 @@ public record Person(PersonId id, Optional<String> given, List<Connection> conne
     return name.map(NameKey::of).filter(key -> !key.isEmpty()).orElse(NAMELESS);
   }
 
-  /** What they are called: as the owner calls them, or else as one of their accounts does. */
+  /**
+   * What they are called: as the owner calls them, or else as the account does that the id came
+   * with, or else as another account of theirs.
+   */
   public Optional<String> name() {
     return given.or(
-        () -> connections.stream().flatMap(connection -> connection.name().stream()).findFirst());
+        () ->
+            connections.stream()
+                .filter(connection -> connection.name().isPresent())
+                .min(Comparator.comparing(connection -> !connection.person().equals(id)))
+                .flatMap(Connection::name));
   }
 
   /** What to call them where no name is known: a handle, or else the surest key of an account. */

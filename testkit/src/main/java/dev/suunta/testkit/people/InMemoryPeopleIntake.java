@@ -6,7 +6,9 @@ import dev.suunta.application.imports.ImportId;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.domain.network.OwnAccountId;
 import dev.suunta.domain.people.AccountKey;
+import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.ConnectionId;
+import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.testkit.people.PeopleTables.AnchorOf;
@@ -28,14 +30,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Takes in connections and evidence as long as the program runs. */
 public final class InMemoryPeopleIntake implements PeopleIntake {
+  private static final Comparator<Anchor> BY_KIND =
+      Comparator.comparing(Anchor::kind).thenComparing(Anchor::value);
+
   private final PeopleTables tables;
 
   /** Into these tables. */
@@ -402,5 +410,63 @@ public final class InMemoryPeopleIntake implements PeopleIntake {
             entry.getKey(), new TieRow(row.account(), row.since(), row.last(), Optional.of(run)));
       }
     }
+  }
+
+  @Override
+  public List<SharedAnchor> sharedAnchors(OwnerId owner, ImportId run) {
+    return tables.memory.locked(
+        () -> {
+          var holders = new TreeMap<Anchor, TreeSet<PersonId>>(BY_KIND);
+          var told = new HashSet<Anchor>();
+          for (var entry : tables.anchors.entrySet()) {
+            if (isOf(owner, entry.getKey()) && tables.isComplete(owner, entry.getValue())) {
+              var anchor = entry.getKey().key().anchor();
+              var holder = row(owner, entry.getKey().key().connection());
+              holders.computeIfAbsent(anchor, none -> new TreeSet<>()).add(holder.person());
+              if (entry.getValue().equals(run) || isOfAccountIn(owner, run, anchor)) {
+                told.add(anchor);
+              }
+            }
+          }
+          holders.keySet().retainAll(told);
+          holders.forEach((anchor, people) -> people.addAll(accountsOf(owner, anchor)));
+          return holders.entrySet().stream()
+              .filter(entry -> entry.getValue().size() > 1)
+              .map(entry -> new SharedAnchor(entry.getKey(), List.copyOf(entry.getValue())))
+              .toList();
+        });
+  }
+
+  private boolean isOfAccountIn(OwnerId owner, ImportId run, Anchor anchor) {
+    return anchor
+        .ofAccount()
+        .filter(
+            account ->
+                tables.keys.entrySet().stream()
+                    .filter(entry -> isOf(owner, entry.getKey()))
+                    .filter(entry -> entry.getKey().key().key().equals(account.key()))
+                    .filter(entry -> entry.getValue().equals(run))
+                    .anyMatch(
+                        entry ->
+                            row(owner, entry.getKey().key().connection())
+                                .network()
+                                .equals(account.network())))
+        .isPresent();
+  }
+
+  private List<PersonId> accountsOf(OwnerId owner, Anchor anchor) {
+    return anchor
+        .ofAccount()
+        .map(
+            account ->
+                tables.keys.entrySet().stream()
+                    .filter(entry -> isOf(owner, entry.getKey()))
+                    .filter(entry -> entry.getKey().key().key().equals(account.key()))
+                    .filter(entry -> tables.isComplete(owner, entry.getValue()))
+                    .map(entry -> row(owner, entry.getKey().key().connection()))
+                    .filter(row -> row.network().equals(account.network()))
+                    .map(ConnectionRow::person)
+                    .toList())
+        .orElse(List.of());
   }
 }

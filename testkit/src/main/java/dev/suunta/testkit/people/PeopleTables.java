@@ -13,6 +13,7 @@ import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.Direction;
 import dev.suunta.domain.people.EvidenceKind;
 import dev.suunta.domain.people.PersonId;
+import dev.suunta.domain.people.PersonLink;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.testkit.imports.InMemoryImportRepository;
@@ -38,6 +39,9 @@ public final class PeopleTables {
   final Map<Owned<EvidenceOf>, Counted> evidence;
   final Map<Owned<CoveredOf>, Covered> covered;
   final Map<Owned<ImportId>, Instant> newest;
+  final Map<Owned<Ends>, PersonLink> links;
+
+  record Ends(PersonId one, PersonId other) {}
 
   record PersonRow(Optional<ImportId> run, Optional<String> given, PersonId shownAs) {}
 
@@ -89,6 +93,7 @@ public final class PeopleTables {
     this.evidence = memory.table();
     this.covered = memory.table();
     this.newest = memory.table();
+    this.links = memory.table();
   }
 
   /** Whether an import is complete. */

@@ -6,6 +6,7 @@ import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -76,6 +77,11 @@ public abstract class DelegatingStores implements Stores {
   @Override
   public PeopleRepository people() {
     return stores.people();
+  }
+
+  @Override
+  public PersonLinks personLinks() {
+    return stores.personLinks();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.suunta.testkit.network.InMemoryOwnNetworkRepository;
 import dev.suunta.testkit.owner.InMemoryOwnerRepository;
 import dev.suunta.testkit.people.InMemoryPeopleIntake;
 import dev.suunta.testkit.people.InMemoryPeopleRepository;
+import dev.suunta.testkit.people.InMemoryPersonLinks;
 import dev.suunta.testkit.people.PeopleTables;
 import dev.suunta.testkit.post.InMemoryGateRecords;
 import dev.suunta.testkit.post.InMemoryPastPosts;
@@ -30,6 +31,7 @@ public final class InMemoryStores implements Stores {
   private final PeopleTables peopleTables = new PeopleTables(memory, imports);
   private final InMemoryPeopleIntake peopleIntake = new InMemoryPeopleIntake(peopleTables);
   private final InMemoryPeopleRepository people = new InMemoryPeopleRepository(peopleTables);
+  private final InMemoryPersonLinks personLinks = new InMemoryPersonLinks(peopleTables);
   private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
 
   @Override
@@ -85,6 +87,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public InMemoryPeopleRepository people() {
     return people;
+  }
+
+  @Override
+  public InMemoryPersonLinks personLinks() {
+    return personLinks;
   }
 
   @Override

@@ -71,6 +71,7 @@ class FirstImportsAtOnceTest {
             files,
             stores.imports(),
             stores.peopleIntake(),
+            stores.personLinks(),
             new AddedMeanwhile(),
             stores.unitOfWork(),
             new CountingIds(),

@@ -31,6 +31,7 @@ class WhoseExportTest {
               files,
               stores.imports(),
               stores.peopleIntake(),
+              stores.personLinks(),
               stores.ownAccounts(),
               stores.unitOfWork(),
               new CountingIds(),

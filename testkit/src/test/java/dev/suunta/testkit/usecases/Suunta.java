@@ -12,6 +12,7 @@ import dev.suunta.application.owner.OwnerUseCases;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.PeopleUseCases;
 import dev.suunta.application.people.driving.AddPerson;
+import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.PostUseCases;
 import dev.suunta.application.post.driving.CheckPost;
@@ -133,6 +134,7 @@ final class Suunta {
                 exports,
                 stores.imports(),
                 stores.peopleIntake(),
+                stores.personLinks(),
                 stores.ownAccounts(),
                 stores.unitOfWork(),
                 ids,
@@ -148,8 +150,13 @@ final class Suunta {
     return Reached.watched(AddPerson.class, people().addPerson());
   }
 
+  LinkPeople linkPeople() {
+    return Reached.watched(LinkPeople.class, people().linkPeople());
+  }
+
   private PeopleUseCases people() {
-    return new PeopleUseCases(stores.people(), stores.unitOfWork(), ids);
+    return new PeopleUseCases(
+        stores.people(), stores.personLinks(), stores.unitOfWork(), ids, time);
   }
 
   WritePost writePost() {

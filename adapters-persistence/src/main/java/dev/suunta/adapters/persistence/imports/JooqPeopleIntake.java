@@ -68,4 +68,9 @@ final class JooqPeopleIntake implements PeopleIntake {
           return told;
         });
   }
+
+  @Override
+  public List<SharedAnchor> sharedAnchors(OwnerId owner, ImportId run) {
+    return units.join(db -> new SharedAnchors(db, owner.value(), run.value()).found());
+  }
 }

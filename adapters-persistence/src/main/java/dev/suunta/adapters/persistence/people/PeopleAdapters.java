@@ -2,6 +2,7 @@ package dev.suunta.adapters.persistence.people;
 
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.people.driven.PersonLinks;
 
 /** Hands out what keeps people. */
 public final class PeopleAdapters {
@@ -10,5 +11,10 @@ public final class PeopleAdapters {
   /** People in a database. */
   public static PeopleRepository people(JooqUnitOfWork units) {
     return new JooqPeopleRepository(units);
+  }
+
+  /** Who is who, in a database. */
+  public static PersonLinks links(JooqUnitOfWork units) {
+    return new JooqPersonLinks(units);
   }
 }

@@ -62,6 +62,26 @@ public interface PeopleIntake {
   void settle(OwnerId owner, ImportId run, Told told);
 
   /**
+   * The anchors that an import told anew, or that belong to an account which it told anew, and that
+   * connections of several people have. To be asked when the import is complete. A key that an
+   * account has is an anchor of kind {@link Anchor.Kind#ACCOUNT} where somebody's card holds it.
+   *
+   * @return in the order of the anchors
+   */
+  List<SharedAnchor> sharedAnchors(OwnerId owner, ImportId run);
+
+  /**
+   * An anchor that several have.
+   *
+   * @param people those whose connections have it, before any link, in the order of their ids
+   */
+  record SharedAnchor(Anchor anchor, List<PersonId> people) {
+    public SharedAnchor {
+      people = List.copyOf(people);
+    }
+  }
+
+  /**
    * A connection that is known.
    *
    * @param keys all of its keys, the surest first

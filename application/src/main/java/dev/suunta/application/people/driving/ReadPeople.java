@@ -4,6 +4,7 @@ import dev.suunta.application.shared.Page;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Evidence;
 import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,12 @@ public interface ReadPeople {
 
   /** What was found. */
   sealed interface Found {
-    /** One person, and what was done with them. */
-    record One(Person person, List<Evidence> evidence) implements Found {
+    /**
+     * One person, and what was done with them.
+     *
+     * @param asked whose id was typed: the person's own, or that of one with whom they are linked
+     */
+    record One(Person person, PersonId asked, List<Evidence> evidence) implements Found {
       public One {
         evidence = List.copyOf(evidence);
       }
