@@ -89,8 +89,10 @@ public final class FacebookReader implements ExportReader {
     var sameSecond = new SameSecond(tree.limits().posts());
     posts.forEach(
         entry ->
-            reading.survey(
-                entry, (item, place) -> FacebookPost.of(item).ifPresent(sameSecond::note)));
+            reading
+                .survey()
+                .objects(
+                    entry, (item, place) -> FacebookPost.of(item).ifPresent(sameSecond::note)));
     var postReader = new FacebookPostReader(reading, sameSecond);
     posts.forEach(entry -> reading.objects(entry, postReader::read));
   }
