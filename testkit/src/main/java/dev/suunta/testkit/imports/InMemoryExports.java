@@ -3,13 +3,10 @@ package dev.suunta.testkit.imports;
 import dev.suunta.application.imports.ImportProblem;
 import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.imports.driven.ExportSource;
-import dev.suunta.application.imports.driven.ExportedConnection;
-import dev.suunta.application.imports.driven.ExportedEvidence;
 import dev.suunta.application.imports.driven.ExportedPost;
 import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.domain.network.NetworkId;
-import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.post.PostKind;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Exports as a test writes them down, opened by the names of their files. */
 public final class InMemoryExports implements ExportSource {
@@ -35,8 +31,8 @@ public final class InMemoryExports implements ExportSource {
    * @param network whose export it is
    * @param key what the network calls the account, if it tells
    * @param handle what people call the account, if it tells
+   * @param people what it tells of people, before the posts
    * @param posts what it holds
-   * @param people whom it tells of
    * @param problems what cannot be read in it, told after the posts
    * @param meanwhile what happens after its last post was read
    */
@@ -44,8 +40,8 @@ public final class InMemoryExports implements ExportSource {
       NetworkId network,
       Optional<String> key,
       Optional<String> handle,
+      ToldOfPeople people,
       List<ExportedPost> posts,
-      People people,
       List<ImportProblem> problems,
       Runnable meanwhile) {
     public Export {
@@ -56,22 +52,28 @@ public final class InMemoryExports implements ExportSource {
     /** An export that tells nothing. */
     public static Export of(NetworkId network) {
       return new Export(
-          network, Optional.empty(), Optional.empty(), List.of(), People.NONE, List.of(), () -> {});
+          network,
+          Optional.empty(),
+          Optional.empty(),
+          ToldOfPeople.NOTHING,
+          List.of(),
+          List.of(),
+          () -> {});
     }
 
     /** Of the account of this key. */
     public Export key(String newKey) {
-      return new Export(network, Optional.of(newKey), handle, posts, people, problems, meanwhile);
+      return new Export(network, Optional.of(newKey), handle, people, posts, problems, meanwhile);
     }
 
     /** Of the account of this handle. */
     public Export handle(String newHandle) {
-      return new Export(network, key, Optional.of(newHandle), posts, people, problems, meanwhile);
+      return new Export(network, key, Optional.of(newHandle), people, posts, problems, meanwhile);
     }
 
-    /** With only these people. */
-    public Export people(People told) {
-      return new Export(network, key, handle, posts, told, problems, meanwhile);
+    /** That tells this of people. */
+    public Export people(ToldOfPeople told) {
+      return new Export(network, key, handle, told, posts, problems, meanwhile);
     }
 
     /** With posts numbered from one number to before another; a number is told in one way only. */
@@ -88,68 +90,29 @@ public final class InMemoryExports implements ExportSource {
     public Export posts(List<ExportedPost> further) {
       var more = new ArrayList<>(posts);
       more.addAll(further);
-      return new Export(network, key, handle, more, people, problems, meanwhile);
+      return new Export(network, key, handle, people, more, problems, meanwhile);
     }
 
     /** With one more post before all others. */
     public Export post(String text) {
       var more = new ArrayList<>(posts);
       more.addFirst(InMemoryExports.post("told", PUBLISHED, PostKind.OWN, text));
-      return new Export(network, key, handle, more, people, problems, meanwhile);
+      return new Export(network, key, handle, people, more, problems, meanwhile);
     }
 
     /** With only these problems. */
     public Export problems(ImportProblem... told) {
-      return new Export(network, key, handle, posts, people, List.of(told), meanwhile);
+      return new Export(network, key, handle, people, posts, List.of(told), meanwhile);
     }
 
     /** With something that happens while it is read. */
     public Export meanwhile(Runnable work) {
-      return new Export(network, key, handle, posts, people, problems, work);
+      return new Export(network, key, handle, people, posts, problems, work);
     }
 
     private RecognisedExport at(Path path) {
       return new RecognisedExport(
           FORMAT, network, key, handle, Optional.empty(), List.of(path.toString()), List.of());
-    }
-  }
-
-  /**
-   * Whom an export tells of.
-   *
-   * @param connections those of its lists; one that stands twice in a list is told as repeated
-   * @param whole which lists are told to their end
-   * @param nobodies how many rows tell of nobody
-   * @param evidence what was done with them
-   */
-  public record People(
-      List<ExportedConnection> connections,
-      Set<Relation> whole,
-      int nobodies,
-      List<ExportedEvidence> evidence) {
-    /** Nobody. */
-    public static final People NONE = new People(List.of(), Set.of(), 0, List.of());
-
-    public People {
-      connections = List.copyOf(connections);
-      whole = Set.copyOf(whole);
-      evidence = List.copyOf(evidence);
-    }
-
-    private void tell(OpenedExports.Reader reader) {
-      var told = new HashSet<List<Object>>();
-      for (var connection : connections) {
-        if (told.add(List.of(connection.relation(), connection.keys()))) {
-          reader.connection(connection);
-        } else {
-          reader.repeatedConnection();
-        }
-      }
-      for (var count = 0; count < nobodies; count++) {
-        reader.nobody();
-      }
-      whole.forEach(reader::wholeList);
-      evidence.forEach(reader::evidence);
     }
   }
 
@@ -207,6 +170,7 @@ public final class InMemoryExports implements ExportSource {
       for (var entry : found) {
         if (entry.getKey().equals(wanted)) {
           var export = entry.getValue();
+          export.people().to(reader);
           var keys = new HashSet<String>();
           for (var post : export.posts()) {
             if (keys.add(post.key())) {
@@ -215,7 +179,6 @@ public final class InMemoryExports implements ExportSource {
               reader.repeated();
             }
           }
-          export.people().tell(reader);
           export.problems().forEach(reader::problem);
           export.meanwhile().run();
           reader.progress(1, 1);

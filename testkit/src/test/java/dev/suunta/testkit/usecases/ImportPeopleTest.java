@@ -22,14 +22,13 @@ import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonLink;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.testkit.imports.InMemoryExports.Export;
-import dev.suunta.testkit.imports.InMemoryExports.People;
+import dev.suunta.testkit.imports.ToldOfPeople;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Taking in whom an export tells of, from exports as a test writes them down. */
@@ -62,12 +61,13 @@ class ImportPeopleTest {
     return AccountKey.profile("member-" + number);
   }
 
-  private static Export telling(People people) {
+  private static Export telling(ToldOfPeople people) {
     return Export.of(NetworkId.LINKEDIN).people(people);
   }
 
   private static Export telling(ExportedConnection... connections) {
-    return telling(new People(List.of(connections), Set.of(Relation.CONNECTED), 0, List.of()));
+    return telling(
+        new ToldOfPeople(List.of(connections), 0, List.of(Relation.CONNECTED), List.of()));
   }
 
   private Taken apply(Export export) {
@@ -101,15 +101,15 @@ class ImportPeopleTest {
     var taken =
         apply(
             telling(
-                new People(
+                new ToldOfPeople(
                     List.of(
                         one(Relation.CONNECTED, "Aino Mäkinen", key(1)),
                         one(Relation.CONNECTED, "Matti Virtanen", key(2)),
                         one(Relation.CONNECTED, "Matti Virtanen", key(3)),
                         one(Relation.CONNECTED, "Aino Mäkinen", key(1)),
                         one(Relation.ASKED, "Aino Mäkinen", key(1))),
-                    Set.of(Relation.CONNECTED),
                     2,
+                    List.of(Relation.CONNECTED),
                     List.of())));
 
     assertThat(taken.connections().added()).isEqualTo(3);
@@ -143,10 +143,10 @@ class ImportPeopleTest {
   void knowsEverybodyWhenTheSameIsTakenInAgain() {
     var export =
         telling(
-            new People(
+            new ToldOfPeople(
                 List.of(one(Relation.CONNECTED, "Aino Mäkinen", key(1))),
-                Set.of(Relation.CONNECTED),
                 0,
+                List.of(Relation.CONNECTED),
                 List.of(message(Direction.TO_OWNER, "Aino Mäkinen", key(1)))));
     apply(export);
     var before = person("Aino");
@@ -166,7 +166,7 @@ class ImportPeopleTest {
     for (var number = 0; number < 1_203; number++) {
       many.add(one(Relation.CONNECTED, "Somebody " + number, key(number)));
     }
-    var people = new People(many, Set.of(), 0, List.of());
+    var people = new ToldOfPeople(many, 0, List.of(), List.of());
 
     assertThat(apply(telling(people)).connections().added()).isEqualTo(1_203);
     assertThat(apply(telling(people)).connections().known()).isEqualTo(1_203);
@@ -199,13 +199,13 @@ class ImportPeopleTest {
     var taken =
         apply(
             telling(
-                new People(
+                new ToldOfPeople(
                     List.of(
                         one(Relation.CONNECTED, "Aino Mäkinen", key(1)),
                         one(Relation.CONNECTED, "Matti Virtanen", key(2)),
                         one(Relation.CONNECTED, "Matti Virtanen", key(3))),
-                    Set.of(),
                     0,
+                    List.of(),
                     List.of(
                         message(Direction.TO_OWNER, "Aino Mäkinen", key(1)),
                         message(Direction.TO_OWNER, "Aino Mäkinen"),
@@ -226,10 +226,10 @@ class ImportPeopleTest {
   void learnsNameAndHandleFromAMentionWhereTheListHasNone() {
     apply(
         telling(
-            new People(
+            new ToldOfPeople(
                 List.of(one(Relation.FOLLOWS, "", AccountKey.id("222"))),
-                Set.of(),
                 0,
+                List.of(),
                 List.of(
                     message(
                         Direction.BY_OWNER,
@@ -278,7 +278,7 @@ class ImportPeopleTest {
 
   private static Export cards(ExportedConnection... cards) {
     return Export.of(NetworkId.ADDRESS_BOOK)
-        .people(new People(List.of(cards), Set.of(Relation.CARD), 0, List.of()));
+        .people(new ToldOfPeople(List.of(cards), 0, List.of(Relation.CARD), List.of()));
   }
 
   private static ExportedConnection withMail(String name, int number, String mail) {
