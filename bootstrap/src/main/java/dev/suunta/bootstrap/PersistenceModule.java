@@ -8,6 +8,7 @@ import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -39,6 +40,7 @@ final class PersistenceModule extends AbstractModule {
     bind(ImportRepository.class).toInstance(kept.imports());
     bind(PeopleIntake.class).toInstance(kept.peopleIntake());
     bind(PeopleRepository.class).toInstance(kept.people());
+    bind(PersonLinks.class).toInstance(kept.personLinks());
     bind(MirrorFacts.class).toInstance(kept.mirrorFacts());
   }
 }

@@ -19,6 +19,7 @@ import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.PeopleUseCases;
 import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.PostUseCases;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.MediaFiles;
@@ -97,17 +98,23 @@ final class UseCasesModule extends AbstractModule {
       ExportSource exports,
       ImportRepository repository,
       PeopleIntake people,
+      PersonLinks links,
       OwnAccountRepository accounts,
       UnitOfWork unitOfWork,
       IdSource ids,
       InstantSource time) {
-    return new ImportUseCases(exports, repository, people, accounts, unitOfWork, ids, time);
+    return new ImportUseCases(exports, repository, people, links, accounts, unitOfWork, ids, time);
   }
 
   @Provides
   @Singleton
-  PeopleUseCases people(PeopleRepository people, UnitOfWork unitOfWork, IdSource ids) {
-    return new PeopleUseCases(people, unitOfWork, ids);
+  PeopleUseCases people(
+      PeopleRepository people,
+      PersonLinks links,
+      UnitOfWork unitOfWork,
+      IdSource ids,
+      InstantSource time) {
+    return new PeopleUseCases(people, links, unitOfWork, ids, time);
   }
 
   @Provides
@@ -173,6 +180,7 @@ final class UseCasesModule extends AbstractModule {
         imports.importPosts(),
         people.readPeople(),
         people.addPerson(),
+        people.linkPeople(),
         lookInMirror,
         posts.writePost(),
         posts.checkPost(),

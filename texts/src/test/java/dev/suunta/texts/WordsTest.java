@@ -7,6 +7,7 @@ import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.network.CountingRule;
 import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.people.EvidenceKind;
+import dev.suunta.domain.people.PersonLink;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.post.CallStep;
 import dev.suunta.domain.post.PostKind;
@@ -41,6 +42,7 @@ class WordsTest {
           RevisionState.class,
           Relation.class,
           EvidenceKind.class,
+          PersonLink.Reason.class,
           Unread.class);
 
   private static final List<String> NETWORKS =

@@ -1,13 +1,16 @@
 package dev.suunta.adapters.cli;
 
 import dev.suunta.application.people.driving.AddPerson;
+import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Person;
+import dev.suunta.domain.shared.Via;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,16 +95,60 @@ final class PeopleCommand implements Runnable {
       @Parameters(arity = "1..*", paramLabel = "NAME|ID", descriptionKey = "NAME|ID")
           List<String> names,
       @Option(names = "--json") boolean json) {
-    var typed = typed(names);
+    return found(
+        typed(names),
+        one -> {
+          if (json) {
+            session
+                .terminal()
+                .out()
+                .println(Json.write(PeopleView.json(one.person(), one.evidence())));
+          } else {
+            var links =
+                session.useCases().linkPeople().links(session.owner().id(), one.person().id());
+            new PeopleView(session).show(one.person(), one.evidence(), links);
+          }
+          return ExitCode.OK;
+        });
+  }
+
+  @Command(name = "link", mixinStandardHelpOptions = true)
+  int link(
+      @Parameters(paramLabel = "NAME|ID", descriptionKey = "NAME|ID") String one,
+      @Parameters(paramLabel = "NAME|ID", descriptionKey = "NAME|ID") String other) {
+    return two(one, other, request -> new PeopleLinking(session).link(request));
+  }
+
+  @Command(name = "not-same", mixinStandardHelpOptions = true)
+  int notSame(
+      @Parameters(paramLabel = "NAME|ID", descriptionKey = "NAME|ID") String one,
+      @Parameters(paramLabel = "NAME|ID", descriptionKey = "NAME|ID") String other) {
+    return two(one, other, request -> new PeopleLinking(session).notSame(request));
+  }
+
+  @Command(name = "unlink", mixinStandardHelpOptions = true)
+  int unlink(@Parameters(paramLabel = "NAME|ID", descriptionKey = "NAME|ID") String name) {
+    return found(name, one -> new PeopleLinking(session).unlink(one.asked()));
+  }
+
+  private int two(String one, String other, ToIntFunction<LinkPeople.Request> action) {
+    return found(
+        one,
+        first ->
+            found(
+                other,
+                second ->
+                    action.applyAsInt(
+                        new LinkPeople.Request(
+                            session.owner().id(),
+                            first.asked(),
+                            second.asked(),
+                            session.actor(Via.TERMINAL)))));
+  }
+
+  private int found(String typed, ToIntFunction<Found.One> action) {
     return switch (session.useCases().readPeople().find(session.owner().id(), typed)) {
-      case Found.One(var person, var evidence) -> {
-        if (json) {
-          session.terminal().out().println(Json.write(PeopleView.json(person, evidence)));
-        } else {
-          new PeopleView(session).show(person, evidence);
-        }
-        yield ExitCode.OK;
-      }
+      case Found.One one -> action.applyAsInt(one);
       case Found.Several(var people, var more) -> {
         session
             .complaints()

@@ -7,6 +7,7 @@ import dev.suunta.domain.people.EvidenceKind;
 import dev.suunta.domain.people.EvidenceSum;
 import dev.suunta.domain.people.HeldTie;
 import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.PersonLink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -52,7 +53,7 @@ final class PeopleView {
     }
   }
 
-  private String name(Person person) {
+  String name(Person person) {
     return person.name().or(person::handle).orElseGet(() -> session.say("people.nameless"));
   }
 
@@ -74,13 +75,17 @@ final class PeopleView {
         : held.stream().map(tie -> session.texts().word(tie.relation())).distinct().toList();
   }
 
-  void show(Person person, List<Evidence> evidence) {
+  void show(Person person, List<Evidence> evidence, List<PersonLink> links) {
     var screen = session.screen();
     screen.heading(Printable.line(name(person)) + "  " + person.id().shortForm());
     var sums =
         EvidenceSum.of(evidence).stream().collect(Collectors.groupingBy(EvidenceSum::connection));
+    var isLinked = links.stream().anyMatch(link -> link.state() == PersonLink.State.SAME);
     for (var connection : person.connections()) {
       screen.item("  " + session.texts().network(connection.network().value()), tied(connection));
+      if (isLinked) {
+        screen.wrapped("    ", session.say("people.linkedId", connection.person().shortForm()));
+      }
       connection.handle().ifPresent(handle -> screen.wrapped("    ", handle));
       if (connection.name().isPresent() && !connection.name().equals(person.name())) {
         screen.wrapped("    ", session.say("people.called", connection.name().get()));
@@ -95,6 +100,19 @@ final class PeopleView {
     if (evidence.isEmpty()) {
       screen.wrapped("  ", session.say("people.noTrace"));
     }
+    links.forEach(link -> screen.wrapped("  ", told(link)));
+  }
+
+  private String told(PersonLink link) {
+    return session.say(
+        link.state() == PersonLink.State.SAME ? "people.same" : "people.notSame",
+        link.one().shortForm(),
+        link.other().shortForm(),
+        link.anchor()
+            .map(
+                anchor ->
+                    session.say("people.because", session.texts().word(link.reason()), anchor))
+            .orElseGet(() -> session.texts().word(link.reason())));
   }
 
   private String tied(Connection connection) {

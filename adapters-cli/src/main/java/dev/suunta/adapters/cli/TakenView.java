@@ -79,6 +79,9 @@ final class TakenView {
           connections.known(),
           amounts(connections.lists()));
     }
+    if (connections.linked() > 0) {
+      line("import.linked", connections.linked());
+    }
     if (connections.repeated() > 0) {
       line("import.repeatedRows", connections.repeated());
     }
@@ -137,6 +140,7 @@ final class TakenView {
                 "known", connections.known(),
                 "repeated", connections.repeated(),
                 "nobodies", connections.nobodies(),
+                "linked", connections.linked(),
                 "lists", named(connections.lists())),
         "evidence", named(taken.evidence().amounts()),
         "evidenceWithNobody", named(taken.evidence().untold()),

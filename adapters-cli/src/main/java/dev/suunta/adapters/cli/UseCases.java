@@ -4,6 +4,7 @@ import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.driving.AddPerson;
+import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
@@ -25,6 +26,7 @@ public record UseCases(
     ImportPosts importPosts,
     ReadPeople readPeople,
     AddPerson addPerson,
+    LinkPeople linkPeople,
     LookInMirror lookInMirror,
     WritePost writePost,
     CheckPost checkPost,

@@ -4,6 +4,7 @@ import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.driving.AddPerson;
+import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
@@ -102,6 +103,7 @@ final class ATerminal {
                 nothing(ImportPosts.class),
                 nothing(ReadPeople.class),
                 nothing(AddPerson.class),
+                nothing(LinkPeople.class),
                 nothing(LookInMirror.class),
                 nothing(WritePost.class),
                 nothing(CheckPost.class),

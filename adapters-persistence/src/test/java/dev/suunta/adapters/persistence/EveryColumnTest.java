@@ -21,6 +21,7 @@ import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.PersonLink;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.strategy.StrategyFinding;
 import dev.suunta.testkit.network.NetworkFixtures;
@@ -31,6 +32,7 @@ import dev.suunta.testkit.post.PostFixtures;
 import dev.suunta.testkit.shared.Stores;
 import dev.suunta.testkit.strategy.StrategyFixtures;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,18 @@ class EveryColumnTest {
         .whole(Relation.CONNECTED)
         .newest(NOW)
         .takenIn(stores, AINO);
+    stores
+        .personLinks()
+        .save(
+            AINO,
+            PersonLink.between(
+                PeopleFixtures.person(1),
+                PeopleFixtures.person(9),
+                PersonLink.State.SAME,
+                PersonLink.Reason.SAME_EMAIL,
+                Optional.of("aino@example.org"),
+                NOW,
+                AINO_HERSELF));
     Telling.of(run(3)).whole(Relation.CONNECTED).newest(NOW).takenIn(stores, AINO);
     Telling.of(run(4)).sees(1, Relation.CONNECTED).calls(1, "Aino K", "Head").staged(stores, AINO);
   }
