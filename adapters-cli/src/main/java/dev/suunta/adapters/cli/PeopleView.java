@@ -8,6 +8,7 @@ import dev.suunta.domain.people.EvidenceSum;
 import dev.suunta.domain.people.HeldTie;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonLink;
+import dev.suunta.domain.people.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -69,10 +70,20 @@ final class PeopleView {
   }
 
   private List<String> relations(Connection connection) {
-    var held = connection.ties().stream().filter(HeldTie::holds).toList();
+    var held =
+        connection.ties().stream()
+            .filter(HeldTie::holds)
+            .map(HeldTie::relation)
+            .distinct()
+            .toList();
+    var isTied = held.stream().anyMatch(Relation::isMutual);
     return held.isEmpty()
         ? List.of(session.say("people.noTie"))
-        : held.stream().map(tie -> session.texts().word(tie.relation())).distinct().toList();
+        : held.stream()
+            // Whoever asked and is tied now was answered.
+            .filter(relation -> !isTied || !relation.isAsked())
+            .map(relation -> session.texts().word(relation))
+            .toList();
   }
 
   void show(Person person, List<Evidence> evidence, List<PersonLink> links) {

@@ -13,6 +13,7 @@ import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.OwnAccountId;
 import dev.suunta.domain.people.AccountKey;
+import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.Relation;
@@ -150,7 +151,8 @@ final class ConnectionIntake {
       if (!isNamed || !isTold) {
         names.add(new News(match.id(), match.person(), connection.name(), connection.about()));
       }
-      addTraits(match.id(), connection);
+      var further = connection.keys().stream().filter(key -> !match.keys().contains(key)).toList();
+      addTraits(match.id(), further, connection.anchors());
       remember(
           new Known(
               match.id(),
@@ -174,15 +176,17 @@ final class ConnectionIntake {
       news.add(new Added(fresh.id(), fresh.person(), account, network));
       names.add(new News(fresh.id(), fresh.person(), fresh.name(), fresh.about()));
       sightings.add(new Sighting(fresh.id(), connection.relation(), connection.since()));
-      addTraits(fresh.id(), connection);
+      addTraits(fresh.id(), connection.keys(), connection.anchors());
       remember(fresh, connection.keys());
       if (!apply) {
         previewed.put(connection.keys().getFirst(), fresh);
       }
     }
 
-    private void addTraits(ConnectionId id, ExportedConnection connection) {
-      traits.add(new Traits(id, account, connection.keys(), connection.anchors()));
+    private void addTraits(ConnectionId id, List<AccountKey> keys, List<Anchor> anchors) {
+      if (!keys.isEmpty() || !anchors.isEmpty()) {
+        traits.add(new Traits(id, account, keys, anchors));
+      }
     }
 
     /** What this portion tells is known to the rest of it. */

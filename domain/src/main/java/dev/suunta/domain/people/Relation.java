@@ -40,6 +40,11 @@ public enum Relation {
     return read;
   }
 
+  /** Whether one of the two asked the other and has no answer, as far as the list tells. */
+  public boolean isAsked() {
+    return this == ASKED || this == ASKED_BY;
+  }
+
   /** Whether both sides hold it, so that letting go first means to stop seeing (S3). */
   public boolean isMutual() {
     return mutual;

@@ -1,8 +1,17 @@
 package dev.suunta.adapters.persistence.imports;
 
+import static dev.suunta.adapters.persistence.generated.Tables.ANCHOR;
 import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION;
+import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION_KEY;
 import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION_NEWS;
 import static dev.suunta.adapters.persistence.generated.Tables.PERSON;
+import static dev.suunta.adapters.persistence.generated.Tables.PERSON_WORD;
+import static dev.suunta.adapters.persistence.generated.Tables.SIGHTING;
+import static dev.suunta.adapters.persistence.generated.Tables.TIE;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.val;
 
@@ -22,10 +31,12 @@ import dev.suunta.application.imports.driven.PeopleIntake.News;
 import dev.suunta.application.imports.driven.PeopleIntake.Portion;
 import dev.suunta.application.imports.driven.PeopleIntake.Sighting;
 import dev.suunta.application.imports.driven.PeopleIntake.Traits;
+import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.name.NameKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +44,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.TableField;
 import org.jooq.TableRecord;
 
 /**
@@ -67,18 +78,38 @@ final class PeopleStaging {
 
     db.batchInsert(portion.added().stream().map(one -> person(one, news)).toList()).execute();
     db.batchInsert(portion.added().stream().map(one -> connection(one, news)).toList()).execute();
-    insertIfNew(
-        portion.sightings(),
-        sighting -> added.contains(sighting.connection().value()),
-        sighting ->
-            List.of(
-                own.contains(sighting.connection().value()) ? tie(sighting) : sighted(sighting)));
-    insertIfNew(
-        portion.traits(), traits -> added.contains(traits.connection().value()), this::rows);
-    insertIfNew(
-        List.copyOf(news.values()),
-        told -> added.contains(told.connection().value()),
-        told -> List.copyOf(words(told)));
+    Predicate<ConnectionId> isNew = id -> added.contains(id.value());
+    insertMissing(
+        portion.sightings().stream()
+            .filter(sighting -> own.contains(sighting.connection().value()))
+            .collect(
+                partitioningBy(
+                    sighting -> isNew.test(sighting.connection()), mapping(this::tie, toList()))),
+        TIE.CONNECTION_ID);
+    insertMissing(
+        portion.sightings().stream()
+            .filter(sighting -> !own.contains(sighting.connection().value()))
+            .collect(partitioningBy(sighting -> false, mapping(this::sighted, toList()))),
+        SIGHTING.CONNECTION_ID);
+    insertMissing(
+        portion.traits().stream()
+            .collect(
+                partitioningBy(
+                    traits -> isNew.test(traits.connection()), flatMapping(this::keys, toList()))),
+        CONNECTION_KEY.CONNECTION_ID);
+    insertMissing(
+        portion.traits().stream()
+            .collect(
+                partitioningBy(
+                    traits -> isNew.test(traits.connection()),
+                    flatMapping(this::anchors, toList()))),
+        ANCHOR.CONNECTION_ID);
+    insertMissing(
+        news.values().stream()
+            .collect(
+                partitioningBy(
+                    told -> isNew.test(told.connection()), flatMapping(this::words, toList()))),
+        PERSON_WORD.PERSON_ID);
     db.batch(
             news.values().stream()
                 .filter(told -> !added.contains(told.connection().value()))
@@ -88,22 +119,37 @@ final class PeopleStaging {
         .execute();
   }
 
-  /** What hangs on a connection of this portion stands nowhere yet, so nothing need be asked. */
-  private <T> void insertIfNew(
-      List<T> all, Predicate<T> isSurelyNew, Function<T, List<TableRecord<?>>> rows) {
-    var sure = new LinkedHashMap<List<Object>, TableRecord<?>>();
-    var unsure = new ArrayList<Query>();
-    for (var one : all) {
-      for (var row : rows.apply(one)) {
-        if (isSurelyNew.test(one)) {
-          sure.putIfAbsent(keyOf(row), row);
-        } else {
-          unsure.add(db.insertInto(row.getTable()).set(row).onConflictDoNothing());
-        }
-      }
+  /**
+   * Inserts rows that are not there. What hangs on a connection of this portion stands nowhere yet,
+   * so only for the others it is asked; a statement that finds out for each row by itself would
+   * have to be parsed for each, which took most of an import's time.
+   *
+   * @param by the column by which the rows of a connection or person are found
+   */
+  private void insertMissing(
+      Map<Boolean, List<TableRecord<?>>> bySureness, TableField<?, UUID> by) {
+    var rows = new LinkedHashMap<List<Object>, TableRecord<?>>();
+    bySureness.getOrDefault(false, List.of()).forEach(row -> rows.putIfAbsent(keyOf(row), row));
+    if (!rows.isEmpty()) {
+      rows.keySet().removeAll(there(rows.values(), by));
     }
-    db.batchInsert(sure.values()).execute();
-    db.batch(unsure).execute();
+    bySureness.getOrDefault(true, List.of()).forEach(row -> rows.putIfAbsent(keyOf(row), row));
+    db.batchInsert(rows.values()).execute();
+  }
+
+  private Set<List<Object>> there(Collection<TableRecord<?>> rows, TableField<?, UUID> by) {
+    var table = by.getTable();
+    var wanted =
+        Wanted.of(rows.stream().map(row -> row.get(by)).distinct().toArray(UUID[]::new), by);
+    var there = new HashSet<List<Object>>();
+    db.select(table.fields())
+        .from(wanted.table())
+        .leftJoin(table)
+        .on(table.field(CONNECTION.OWNER_ID).eq(owner))
+        .and(by.eq(wanted.value()))
+        .where(by.isNotNull())
+        .forEach(row -> there.add(keyOf((TableRecord<?>) row.into(table))));
+    return there;
   }
 
   private static List<Object> keyOf(TableRecord<?> row) {
@@ -182,7 +228,7 @@ final class PeopleStaging {
     return row;
   }
 
-  private TieRecord tie(Sighting sighting) {
+  private TableRecord<?> tie(Sighting sighting) {
     var row = new TieRecord();
     row.setOwnerId(owner);
     row.setConnectionId(sighting.connection().value());
@@ -194,7 +240,7 @@ final class PeopleStaging {
     return row;
   }
 
-  private SightingRecord sighted(Sighting sighting) {
+  private TableRecord<?> sighted(Sighting sighting) {
     var row = new SightingRecord();
     row.setOwnerId(owner);
     row.setImportId(run);
@@ -204,31 +250,31 @@ final class PeopleStaging {
     return row;
   }
 
-  private List<TableRecord<?>> rows(Traits traits) {
-    var rows = new ArrayList<TableRecord<?>>();
-    for (var key : traits.keys()) {
-      rows.add(
-          new ConnectionKeyRecord(
-              owner,
-              traits.account().value(),
-              key.kind().name(),
-              key.value(),
-              traits.connection().value(),
-              run));
-    }
-    for (var anchor : traits.anchors()) {
-      rows.add(
-          new AnchorRecord(
-              owner, traits.connection().value(), anchor.kind().name(), anchor.value(), run));
-    }
-    return rows;
+  private Stream<TableRecord<?>> keys(Traits traits) {
+    return traits.keys().stream()
+        .map(
+            key ->
+                new ConnectionKeyRecord(
+                    owner,
+                    traits.account().value(),
+                    key.kind().name(),
+                    key.value(),
+                    traits.connection().value(),
+                    run));
   }
 
-  private List<PersonWordRecord> words(News told) {
+  private Stream<TableRecord<?>> anchors(Traits traits) {
+    return traits.anchors().stream()
+        .map(
+            anchor ->
+                new AnchorRecord(
+                    owner, traits.connection().value(), anchor.kind().name(), anchor.value(), run));
+  }
+
+  private Stream<TableRecord<?>> words(News told) {
     return told.name().stream()
         .flatMap(name -> NameKey.words(name).stream())
-        .map(word -> new PersonWordRecord(owner, word, told.person().value(), run))
-        .toList();
+        .map(word -> new PersonWordRecord(owner, word, told.person().value(), run));
   }
 
   private Stream<Query> update(News told) {
