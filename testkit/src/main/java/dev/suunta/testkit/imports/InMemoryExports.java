@@ -31,6 +31,7 @@ public final class InMemoryExports implements ExportSource {
    * @param network whose export it is
    * @param key what the network calls the account, if it tells
    * @param handle what people call the account, if it tells
+   * @param people what it tells of people, before the posts
    * @param posts what it holds
    * @param problems what cannot be read in it, told after the posts
    * @param meanwhile what happens after its last post was read
@@ -39,6 +40,7 @@ public final class InMemoryExports implements ExportSource {
       NetworkId network,
       Optional<String> key,
       Optional<String> handle,
+      ToldOfPeople people,
       List<ExportedPost> posts,
       List<ImportProblem> problems,
       Runnable meanwhile) {
@@ -50,17 +52,28 @@ public final class InMemoryExports implements ExportSource {
     /** An export that tells nothing. */
     public static Export of(NetworkId network) {
       return new Export(
-          network, Optional.empty(), Optional.empty(), List.of(), List.of(), () -> {});
+          network,
+          Optional.empty(),
+          Optional.empty(),
+          ToldOfPeople.NOTHING,
+          List.of(),
+          List.of(),
+          () -> {});
     }
 
     /** Of the account of this key. */
     public Export key(String newKey) {
-      return new Export(network, Optional.of(newKey), handle, posts, problems, meanwhile);
+      return new Export(network, Optional.of(newKey), handle, people, posts, problems, meanwhile);
     }
 
     /** Of the account of this handle. */
     public Export handle(String newHandle) {
-      return new Export(network, key, Optional.of(newHandle), posts, problems, meanwhile);
+      return new Export(network, key, Optional.of(newHandle), people, posts, problems, meanwhile);
+    }
+
+    /** That tells this of people. */
+    public Export people(ToldOfPeople told) {
+      return new Export(network, key, handle, told, posts, problems, meanwhile);
     }
 
     /** With posts numbered from one number to before another; a number is told in one way only. */
@@ -77,24 +90,24 @@ public final class InMemoryExports implements ExportSource {
     public Export posts(List<ExportedPost> further) {
       var more = new ArrayList<>(posts);
       more.addAll(further);
-      return new Export(network, key, handle, more, problems, meanwhile);
+      return new Export(network, key, handle, people, more, problems, meanwhile);
     }
 
     /** With one more post before all others. */
     public Export post(String text) {
       var more = new ArrayList<>(posts);
       more.addFirst(InMemoryExports.post("told", PUBLISHED, PostKind.OWN, text));
-      return new Export(network, key, handle, more, problems, meanwhile);
+      return new Export(network, key, handle, people, more, problems, meanwhile);
     }
 
     /** With only these problems. */
     public Export problems(ImportProblem... told) {
-      return new Export(network, key, handle, posts, List.of(told), meanwhile);
+      return new Export(network, key, handle, people, posts, List.of(told), meanwhile);
     }
 
     /** With something that happens while it is read. */
     public Export meanwhile(Runnable work) {
-      return new Export(network, key, handle, posts, problems, work);
+      return new Export(network, key, handle, people, posts, problems, work);
     }
 
     private RecognisedExport at(Path path) {
@@ -157,6 +170,7 @@ public final class InMemoryExports implements ExportSource {
       for (var entry : found) {
         if (entry.getKey().equals(wanted)) {
           var export = entry.getValue();
+          export.people().to(reader);
           var keys = new HashSet<String>();
           for (var post : export.posts()) {
             if (keys.add(post.key())) {

@@ -20,6 +20,9 @@ public interface OpenedExportsContract {
   /** The longest key that is kept. */
   int LONGEST_KEY = 300;
 
+  /** The longest name of somebody that is kept. */
+  int LONGEST_NAME = 300;
+
   /**
    * One export that lies open, with these posts, in this order; an empty one is a record that
    * cannot be read.
@@ -28,6 +31,15 @@ public interface OpenedExportsContract {
 
   /** One export that lies open, in which one post stands twice. */
   OpenedExports openedTwice(String text);
+
+  /**
+   * One export that lies open, with a list of accounts of which one stands there twice, and with
+   * something that the owner and somebody did.
+   */
+  OpenedExports openedWithPeople();
+
+  /** The same, but its list is damaged. */
+  OpenedExports openedWithADamagedList();
 
   @Test
   default void tellsThePostsInTheOrderInWhichTheyStand() {
@@ -98,6 +110,95 @@ public interface OpenedExportsContract {
     }
   }
 
+  @Test
+  default void tellsAnAccountOnceInAList() {
+    var told = toldOfPeople();
+
+    assertThat(told.connections)
+        .isNotEmpty()
+        .extracting(connection -> List.of(connection.relation(), connection.keys().getFirst()))
+        .doesNotHaveDuplicates();
+    assertThat(told.repeatedConnections).isEqualTo(1);
+  }
+
+  @Test
+  default void tellsAccountsThatCanBeKept() {
+    assertThat(toldOfPeople().connections)
+        .allSatisfy(
+            connection ->
+                assertThat(connection.name().orElse("-"))
+                    .isNotBlank()
+                    .hasSizeLessThanOrEqualTo(LONGEST_NAME));
+  }
+
+  @Test
+  default void saysAfterItsAccountsThatAListIsWhole() {
+    var told = toldOfPeople();
+
+    assertThat(told.wholeLists).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(told.order)
+        .filteredOn(what -> what == What.CONNECTION || what == What.WHOLE_LIST)
+        .isSorted();
+  }
+
+  @Test
+  default void tellsAllListsBeforeWhatWasDone() {
+    var told = toldOfPeople();
+
+    assertThat(told.order).contains(What.CONNECTION, What.WHOLE_LIST, What.EVIDENCE);
+    assertThat(told.order.lastIndexOf(What.WHOLE_LIST))
+        .isLessThan(told.order.indexOf(What.EVIDENCE));
+    assertThat(told.order.lastIndexOf(What.CONNECTION))
+        .isLessThan(told.order.indexOf(What.EVIDENCE));
+  }
+
+  @Test
+  default void tellsOnceWhatWasDone() {
+    assertThat(toldOfPeople().evidence)
+        .doesNotHaveDuplicates()
+        .allSatisfy(
+            evidence ->
+                assertThat(evidence.at()).isEqualTo(evidence.at().truncatedTo(ChronoUnit.MILLIS)));
+  }
+
+  @Test
+  default void neverCallsAListWholeThatIsDamaged() {
+    try (var opened = openedWithADamagedList()) {
+      var told = Told.of(opened);
+
+      assertThat(told.problems).isNotEmpty();
+      assertThat(told.wholeLists).isEmpty();
+    }
+  }
+
+  @Test
+  default void tellsTheSameOfPeopleEachTime() {
+    try (var opened = openedWithPeople()) {
+      var first = Told.of(opened);
+      var second = Told.of(opened);
+
+      assertThat(second.order).isEqualTo(first.order);
+      assertThat(second.connections).isEqualTo(first.connections);
+      assertThat(second.wholeLists).isEqualTo(first.wholeLists);
+      assertThat(second.evidence).isEqualTo(first.evidence);
+      assertThat(second.repeatedConnections).isEqualTo(first.repeatedConnections);
+    }
+  }
+
+  private Told toldOfPeople() {
+    try (var opened = openedWithPeople()) {
+      return Told.of(opened);
+    }
+  }
+
+  /** What can be told of people, in the order in which one list is told. */
+  enum What {
+    CONNECTION,
+    NOBODY,
+    WHOLE_LIST,
+    EVIDENCE
+  }
+
   private Told told(List<Optional<String>> posts) {
     try (var opened = opened(posts)) {
       return Told.of(opened);
@@ -107,11 +208,16 @@ public interface OpenedExportsContract {
   /** What the only export tells. */
   final class Told implements OpenedExports.Reader {
     private final List<ExportedPost> posts = new ArrayList<>();
+    private final List<What> order = new ArrayList<>();
+    private final List<ExportedConnection> connections = new ArrayList<>();
+    private final List<Relation> wholeLists = new ArrayList<>();
+    private final List<ExportedEvidence> evidence = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
     private final List<Long> bytes = new ArrayList<>();
     private final List<Long> totals = new ArrayList<>();
 
     private int repeated;
+    private int repeatedConnections;
 
     private Told() {}
 
@@ -134,27 +240,30 @@ public interface OpenedExportsContract {
 
     @Override
     public void connection(ExportedConnection connection) {
-      // TODO
+      order.add(What.CONNECTION);
+      connections.add(connection);
     }
 
     @Override
     public void repeatedConnection() {
-      // TODO
+      repeatedConnections++;
     }
 
     @Override
     public void nobody() {
-      // TODO
+      order.add(What.NOBODY);
     }
 
     @Override
     public void wholeList(Relation relation) {
-      // TODO
+      order.add(What.WHOLE_LIST);
+      wholeLists.add(relation);
     }
 
     @Override
     public void evidence(ExportedEvidence evidence) {
-      // TODO
+      order.add(What.EVIDENCE);
+      this.evidence.add(evidence);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.suunta.adapters.files.exports;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,14 +22,18 @@ final class CsvChunks {
    */
   record Chunk(long line, String text, boolean tooLong) {}
 
-  private final BufferedReader in;
+  private final Reader in;
+  private final char[] buffer = new char[1 << 14];
+  private int from;
+  private int to;
+  private final StringBuilder text = new StringBuilder();
   private final int most;
   private final Optional<Pattern> begins;
   private long line;
   private Optional<Line> ahead = Optional.empty();
 
   CsvChunks(InputStream in, int most, Optional<Pattern> begins) {
-    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
     this.most = most;
     this.begins = begins;
   }
@@ -50,10 +54,13 @@ final class CsvChunks {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    var from = line;
-    var text = new StringBuilder(first.get().text());
+    var beginsAt = line;
     var open = first.get().odd();
     var tooLong = first.get().tooLong();
+    if (!open && !tooLong) {
+      return Optional.of(new Chunk(beginsAt, first.get().text(), false));
+    }
+    var whole = new StringBuilder(first.get().text());
     while (open) {
       var more = nextLine();
       if (more.isEmpty()) {
@@ -64,12 +71,12 @@ final class CsvChunks {
         break;
       }
       open ^= more.get().odd();
-      tooLong |= more.get().tooLong() || text.length() > most;
+      tooLong |= more.get().tooLong() || whole.length() > most;
       if (!tooLong) {
-        text.append('\n').append(more.get().text());
+        whole.append('\n').append(more.get().text());
       }
     }
-    return Optional.of(new Chunk(from, tooLong ? "" : text.toString(), tooLong));
+    return Optional.of(new Chunk(beginsAt, tooLong ? "" : whole.toString(), tooLong));
   }
 
   private boolean beginsRecord(Line candidate) {
@@ -78,25 +85,40 @@ final class CsvChunks {
 
   /** A line may be as long as the file; only so much of it is kept as is taken. */
   private Optional<Line> nextLine() throws IOException {
-    var text = new StringBuilder();
-    var odd = false;
-    var tooLong = false;
-    var next = in.read();
-    if (next < 0) {
+    if (isAtEnd()) {
       return Optional.empty();
     }
-    for (; next >= 0 && next != '\n'; next = in.read()) {
-      odd ^= next == '"';
-      if (text.length() < most) {
-        text.append((char) next);
-      } else {
-        tooLong = true;
+    text.setLength(0);
+    var odd = false;
+    var tooLong = false;
+    var ended = false;
+    while (!ended && !isAtEnd()) {
+      var end = from;
+      while (end < to && buffer[end] != '\n') {
+        odd ^= buffer[end] == '"';
+        end++;
       }
+      var kept = Math.min(end - from, most - text.length());
+      text.append(buffer, from, kept);
+      tooLong |= kept < end - from;
+      ended = end < to;
+      from = ended ? end + 1 : end;
     }
     line++;
     if (!text.isEmpty() && text.charAt(text.length() - 1) == '\r') {
       text.setLength(text.length() - 1);
     }
     return Optional.of(new Line(text.toString(), odd, tooLong));
+  }
+
+  private boolean isAtEnd() throws IOException {
+    while (from == to) {
+      from = 0;
+      to = Math.max(0, in.read(buffer));
+      if (to == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,10 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import dev.suunta.application.imports.ImportProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -44,7 +41,7 @@ final class CsvRows {
     this.begins = begins;
   }
 
-  private record Header(char separator, Map<String, Integer> columns, int width) {}
+  private record Header(char separator, CsvRow.Columns columns) {}
 
   void read(InputStream in, Visitor visitor) throws IOException {
     var chunks = new CsvChunks(in, limits.record(), begins);
@@ -69,23 +66,14 @@ final class CsvRows {
       for (var separator : SEPARATORS) {
         var fields = fields(chunk.get().text(), separator);
         if (fields.isPresent()) {
-          var columns = columns(fields.get());
-          if (needed.stream()
-              .allMatch(name -> columns.containsKey(name.toLowerCase(Locale.ROOT)))) {
-            return Optional.of(new Header(separator, columns, fields.get().size()));
+          var columns = new CsvRow.Columns(fields.get());
+          if (needed.stream().allMatch(columns::has)) {
+            return Optional.of(new Header(separator, columns));
           }
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static Map<String, Integer> columns(List<String> names) {
-    var columns = new HashMap<String, Integer>();
-    for (var index = 0; index < names.size(); index++) {
-      columns.putIfAbsent(names.get(index).strip().toLowerCase(Locale.ROOT), index);
-    }
-    return columns;
   }
 
   private boolean row(CsvChunks.Chunk chunk, Header header, Visitor visitor) {
@@ -98,7 +86,7 @@ final class CsvRows {
     }
     // A quote within a field is only a character; one that begins a field must be closed.
     var fields = fields(chunk.text(), header.separator());
-    if (fields.isEmpty() || !fits(fields.get(), header.width())) {
+    if (fields.isEmpty() || !fits(fields.get(), header.columns().width())) {
       visitor.bad(chunk.line(), ImportProblemCode.RECORD_MALFORMED, "columns");
       return true;
     }
@@ -107,8 +95,12 @@ final class CsvRows {
 
   /** Spreadsheet programs fill rows up with empty fields. */
   private static boolean fits(List<String> fields, int width) {
-    return fields.size() >= width
-        && fields.subList(width, fields.size()).stream().allMatch(String::isBlank);
+    for (var index = width; index < fields.size(); index++) {
+      if (!fields.get(index).isBlank()) {
+        return false;
+      }
+    }
+    return fields.size() >= width;
   }
 
   private static Optional<List<String>> fields(String text, char separator) {

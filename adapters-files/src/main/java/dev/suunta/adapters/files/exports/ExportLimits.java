@@ -13,6 +13,10 @@ package dev.suunta.adapters.files.exports;
  * @param depth how deep a record may nest; real ones stay below 15
  * @param text UTF-16 units of one post's text; the longest that a network takes is 63,206
  * @param posts posts of one export; the most prolific accounts known have one or two million
+ * @param connections accounts in all lists of one export; networks of friends end at 5,000 or
+ *     30,000, and lists of followers are longer for famous people only
+ * @param evidence what was done with others, such as messages, in one export; one message counts
+ *     once for each who received it, and the most talkative people known have some two million
  */
 public record ExportLimits(
     int entries,
@@ -22,13 +26,24 @@ public record ExportLimits(
     long ratioFrom,
     int depth,
     int text,
-    int posts) {
+    int posts,
+    int connections,
+    int evidence) {
   private static final long MIB = 1024L * 1024;
 
   /** What is taken unless somebody says otherwise. */
   public static ExportLimits defaults() {
     return new ExportLimits(
-        500_000, 8_192 * MIB, 1_024 * MIB, 200, 16 * MIB, 64, 100_000, 3_000_000);
+        500_000,
+        8_192 * MIB,
+        1_024 * MIB,
+        200,
+        16 * MIB,
+        64,
+        100_000,
+        3_000_000,
+        1_000_000,
+        10_000_000);
   }
 
   /** Characters of one record altogether; an album has hundreds of captions beside its text. */

@@ -39,11 +39,12 @@ public interface ExportReader {
   }
 
   /**
-   * Streams the posts, by way of a {@link Reading}, which keeps to the limits and leaves nothing to
-   * throw.
+   * Streams what the export holds, by way of a {@link Reading}, which keeps to the limits and
+   * leaves nothing to throw: first the lists of accounts, then what was done with them and the
+   * posts.
    *
    * @param tree files that this reader has recognised
-   * @param reader takes posts and problems
+   * @param reader takes what is read, and problems
    */
   void read(ExportTree tree, OpenedExports.Reader reader);
 }

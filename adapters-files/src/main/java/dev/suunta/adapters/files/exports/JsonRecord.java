@@ -40,6 +40,13 @@ public final class JsonRecord {
     return members.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
   }
 
+  /** The strings, numbers and truth values of a list, as written. */
+  public List<String> texts(String name) {
+    return members.get(name) instanceof List<?> list
+        ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+        : List.of();
+  }
+
   /** An object; an empty one if there is none. */
   public JsonRecord object(String name) {
     return members.get(name) instanceof JsonRecord object ? object : EMPTY;

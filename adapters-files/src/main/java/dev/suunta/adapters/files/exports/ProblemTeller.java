@@ -13,10 +13,16 @@ import java.util.Optional;
 final class ProblemTeller {
   private final OpenedExports.Reader reader;
   private final ExportLimits limits;
+  private int losses;
 
   ProblemTeller(OpenedExports.Reader reader, ExportLimits limits) {
     this.reader = reader;
     this.limits = limits;
+  }
+
+  /** How many problems were told so far that lose more than a record. */
+  int losses() {
+    return losses;
   }
 
   /** A record cannot be used. */
@@ -57,7 +63,7 @@ final class ProblemTeller {
 
   /** A part that the export itself lists is not there. */
   void missing(String file, String path) {
-    reader.problem(
+    tell(
         new ImportProblem(
             ImportProblemCode.FILE_MISSING,
             file,
@@ -72,6 +78,11 @@ final class ProblemTeller {
       ImportProblemCode code,
       Map<String, Fact> facts) {
     var path = CleanText.of(entry.path()).text();
-    reader.problem(new ImportProblem(code, entry.file(), Optional.of(path), position, facts));
+    tell(new ImportProblem(code, entry.file(), Optional.of(path), position, facts));
+  }
+
+  private void tell(ImportProblem problem) {
+    losses += problem.code().losesMore() ? 1 : 0;
+    reader.problem(problem);
   }
 }

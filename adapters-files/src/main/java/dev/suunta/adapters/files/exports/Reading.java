@@ -8,28 +8,30 @@ import dev.suunta.domain.finding.Fact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * One reading of an export: keeps to the limits over all its entries, tells progress and problems
- * with their places, and passes each post on once, since exports overlap.
+ * with their places, and passes each post on once, since exports overlap. Accounts, and what was
+ * done with them, go through its {@link #ties()}.
+ *
+ * <p>Posts are read last, because an export that has more of them than are taken is read no
+ * further.
  */
 public final class Reading {
-  /** Clocks differ; a post of today must not seem to lie in the future. */
-  private static final Duration CLOCKS_DIFFER = Duration.ofDays(2);
-
   private final ExportTree tree;
   private final OpenedExports.Reader reader;
   private final ProblemTeller problems;
   private final Budget budget;
-  private final Instant network;
+  private final PossibleTimes times;
+  private final Ties ties;
   private final long total;
   private final Set<String> keys = new HashSet<>();
   private boolean full;
@@ -48,7 +50,8 @@ public final class Reading {
     this.reader = reader;
     this.problems = new ProblemTeller(reader, tree.limits());
     this.budget = new Budget(tree.limits());
-    this.network = network;
+    this.times = new PossibleTimes(network, tree.openedAt());
+    this.ties = new Ties(reader, problems, tree.limits());
     this.total = entries.stream().mapToLong(ExportEntry::size).sum();
   }
 
@@ -56,6 +59,15 @@ public final class Reading {
   public interface ObjectTaker {
     /** One object, with its place. */
     void take(JsonRecord record, Place place);
+  }
+
+  /** Takes the objects of lists that lie within objects. */
+  public interface ListTaker {
+    /** A further object begins in which lists may lie, such as a conversation. */
+    default void begin() {}
+
+    /** One object of a list, with the list's name and its place. */
+    void take(String list, JsonRecord record, Place place);
   }
 
   /** Takes the rows of a CSV entry. */
@@ -72,43 +84,49 @@ public final class Reading {
    */
   public record Place(ExportEntry entry, Position position) {}
 
-  /** Reads a JSON list of objects; in a {@code .js} entry, after its assignment. */
-  public void objects(ExportEntry entry, ObjectTaker taker) {
-    entry(
+  /** Passes on accounts, and what was done with them. */
+  public Ties ties() {
+    return ties;
+  }
+
+  /** Looks through entries without telling what is wrong with them. */
+  public Survey survey() {
+    return new Survey(tree.limits(), budget, this::progress);
+  }
+
+  /**
+   * Reads a JSON list of objects; in a {@code .js} entry, after its assignment.
+   *
+   * @return whether it was read to its end and nothing was lost but single records
+   */
+  public boolean objects(ExportEntry entry, ObjectTaker taker) {
+    var items = new Items(entry, (list, record, place) -> taker.take(record, place));
+    return json(entry, in -> JsonItems.read(in, tree.limits(), items));
+  }
+
+  /**
+   * Reads the objects of lists that lie within objects; in a {@code .js} entry, after its
+   * assignment. An object's place is its number among those of all lists of its name.
+   *
+   * @param wanted the names of the lists
+   * @return whether it was read to its end and nothing was lost but single records
+   */
+  public boolean lists(ExportEntry entry, Predicate<String> wanted, ListTaker taker) {
+    return json(entry, in -> JsonLists.read(in, tree.limits(), wanted, new Items(entry, taker)));
+  }
+
+  private boolean json(ExportEntry entry, Work work) {
+    return entry(
         entry,
         in -> {
           var skipped = entry.name().endsWith(".js") ? Assignment.skip(in) : 0;
           try {
-            JsonItems.read(in, tree.limits(), new Items(entry, taker));
+            work.on(in);
           } catch (BrokenJsonException broken) {
             throw new BrokenJsonException(
                 String.valueOf(broken.getMessage()), broken.offset() + skipped);
           }
         });
-  }
-
-  /** Looks through a JSON list before it is read. Tells no problems, because the reading will. */
-  public void survey(ExportEntry entry, ObjectTaker taker) {
-    progress();
-    try (var in = new Utf8Stream(new GuardedStream(entry, tree.limits(), budget))) {
-      JsonItems.read(
-          in,
-          tree.limits(),
-          new JsonItems.Visitor() {
-            @Override
-            public boolean item(long number, JsonRecord record) {
-              taker.take(record, new Place(entry, new Position.Item(number)));
-              return true;
-            }
-
-            @Override
-            public void bad(long number, ImportProblemCode code) {
-              // The reading tells it.
-            }
-          });
-    } catch (IOException toldLater) {
-      progress();
-    }
   }
 
   /**
@@ -117,10 +135,11 @@ public final class Reading {
    * @param columns the columns it must have
    * @param begins what a record begins with, if one can tell, so that an unbalanced quote loses one
    *     record only
+   * @return whether it was read to its end and nothing was lost but single records
    */
-  public void rows(
+  public boolean rows(
       ExportEntry entry, List<String> columns, Optional<Pattern> begins, RowTaker taker) {
-    entry(
+    return entry(
         entry,
         in ->
             new CsvRows(tree.limits(), columns, begins)
@@ -144,10 +163,11 @@ public final class Reading {
     void on(InputStream in) throws IOException;
   }
 
-  private void entry(ExportEntry entry, Work work) {
+  private boolean entry(ExportEntry entry, Work work) {
     if (full) {
-      return;
+      return false;
     }
+    var losses = problems.losses();
     progress();
     try (var in = new Utf8Stream(new GuardedStream(entry, tree.limits(), budget))) {
       try {
@@ -169,20 +189,31 @@ public final class Reading {
       problems.tell(entry, failure);
     }
     progress();
+    return problems.losses() == losses;
   }
 
-  private final class Items implements JsonItems.Visitor {
+  private final class Items implements JsonItems.Visitor, JsonLists.Visitor {
     private final ExportEntry entry;
-    private final ObjectTaker taker;
+    private final ListTaker taker;
 
-    Items(ExportEntry entry, ObjectTaker taker) {
+    Items(ExportEntry entry, ListTaker taker) {
       this.entry = entry;
       this.taker = taker;
     }
 
     @Override
+    public void begin() {
+      taker.begin();
+    }
+
+    @Override
     public boolean item(long number, JsonRecord record) {
-      taker.take(record, new Place(entry, new Position.Item(number)));
+      return item("", number, record);
+    }
+
+    @Override
+    public boolean item(String list, long number, JsonRecord record) {
+      taker.take(list, record, new Place(entry, new Position.Item(number)));
       if (number % 500 == 0) {
         progress();
       }
@@ -195,32 +226,43 @@ public final class Reading {
     }
   }
 
-  /** Passes a post on, unless it was already or its date is impossible. */
-  public void post(Place place, ExportedPost post) {
+  /**
+   * Passes a post on, unless it was already or its date is impossible.
+   *
+   * @return whether it was passed on
+   */
+  public boolean post(Place place, ExportedPost post) {
     if (!isPossible(place, post.at()) || full) {
-      return;
+      return false;
     }
     if (keys.contains(post.key())) {
       reader.repeated();
+      return false;
     } else if (keys.size() >= tree.limits().posts()) {
       full = true;
       problems.tell(
           place,
           ImportProblemCode.ARCHIVE_TOO_LARGE,
           Map.of("limit", Fact.of(tree.limits().posts())));
-    } else {
-      keys.add(post.key());
-      reader.post(post);
-    }
-  }
-
-  private boolean isPossible(Place place, Instant at) {
-    if (at.isBefore(network) || at.isAfter(tree.openedAt().plus(CLOCKS_DIFFER))) {
-      problems.tell(
-          place, ImportProblemCode.DATE_IMPOSSIBLE, Map.of("value", Fact.of(at.toString())));
       return false;
     }
+    keys.add(post.key());
+    reader.post(post);
     return true;
+  }
+
+  /** Whether something can have been at that time. */
+  public boolean isPossible(Instant at) {
+    return times.has(at);
+  }
+
+  /** Whether something can have been at that time; if not, tells it. */
+  public boolean isPossible(Place place, Instant at) {
+    if (!times.has(at)) {
+      problems.tell(
+          place, ImportProblemCode.DATE_IMPOSSIBLE, Map.of("value", Fact.of(at.toString())));
+    }
+    return times.has(at);
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.suunta.domain.shared.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -66,6 +67,7 @@ class DamagedSamplesTest {
               assertThat(post.media()).isNotNegative();
             });
     assertThat(opened.posts()).doesNotHaveDuplicates();
+    requireUsable(opened.people());
     opened
         .exports()
         .forEach(
@@ -79,6 +81,25 @@ class DamagedSamplesTest {
             problem ->
                 assertThat(problem.facts().keySet())
                     .containsExactlyInAnyOrderElementsOf(problem.code().facts()));
+  }
+
+  private static void requireUsable(OpenedPeople people) {
+    assertThat(people.connections())
+        .allSatisfy(
+            connection -> {
+              connection.name().ifPresent(name -> Text.requireLine("name", name, 300));
+              connection.about().ifPresent(about -> Text.requireLine("about", about, 300));
+            });
+    assertThat(people.connections())
+        .extracting(connection -> connection.relation() + " " + connection.keys().getFirst())
+        .doesNotHaveDuplicates();
+    assertThat(people.wholeLists()).doesNotHaveDuplicates();
+    assertThat(people.evidence())
+        .allSatisfy(
+            evidence -> {
+              evidence.name().ifPresent(name -> Text.requireLine("name", name, 300));
+              assertThat(evidence.at()).isEqualTo(evidence.at().truncatedTo(ChronoUnit.MILLIS));
+            });
   }
 
   private static byte[] damaged(byte[] bytes, Random random) {

@@ -7,16 +7,9 @@ import static dev.suunta.application.imports.ImportProblemCode.ARCHIVE_TOO_MANY_
 import static dev.suunta.application.imports.ImportProblemCode.ENTRY_NAME_UNSAFE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.suunta.application.imports.ImportProblem;
-import dev.suunta.application.imports.driven.ExportedConnection;
-import dev.suunta.application.imports.driven.ExportedEvidence;
-import dev.suunta.application.imports.driven.ExportedPost;
-import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.domain.finding.Fact;
-import dev.suunta.domain.people.Relation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -188,7 +181,7 @@ class HostileArchivesTest {
     try (var opened = source.open(List.of(file))) {
       Zips.write(file, tweets("One", "Two"));
 
-      assertThat(problems(opened)).extracting(ImportProblem::code).containsExactly(ARCHIVE_BROKEN);
+      assertThat(Opened.of(opened).codes()).containsExactly(ARCHIVE_BROKEN);
     }
   }
 
@@ -202,7 +195,7 @@ class HostileArchivesTest {
     try (var opened = new FileExportSource().open(List.of(file))) {
       Zips.write(file, "x".repeat(5_000).getBytes(StandardCharsets.UTF_8));
 
-      assertThat(problems(opened)).extracting(ImportProblem::code).containsOnly(ARCHIVE_BROKEN);
+      assertThat(Opened.of(opened).codes()).containsOnly(ARCHIVE_BROKEN);
     }
   }
 
@@ -210,66 +203,7 @@ class HostileArchivesTest {
   void readsTheSameAgain() {
     var file = Zips.zip(folder.resolve("a.zip"), "data/tweets.js", tweets("One", "Two"));
     try (var opened = new FileExportSource().open(List.of(file))) {
-      assertThat(posts(opened)).hasSize(2).isEqualTo(posts(opened));
+      assertThat(Opened.of(opened).posts()).hasSize(2).isEqualTo(Opened.of(opened).posts());
     }
-  }
-
-  private static List<ImportProblem> problems(OpenedExports opened) {
-    var problems = new ArrayList<ImportProblem>();
-    read(opened, new ArrayList<>(), problems);
-    return problems;
-  }
-
-  private static List<ExportedPost> posts(OpenedExports opened) {
-    var posts = new ArrayList<ExportedPost>();
-    read(opened, posts, new ArrayList<>());
-    return posts;
-  }
-
-  private static void read(
-      OpenedExports opened, List<ExportedPost> posts, List<ImportProblem> problems) {
-    opened.read(
-        opened.exports().getFirst(),
-        new OpenedExports.Reader() {
-          @Override
-          public void post(ExportedPost post) {
-            posts.add(post);
-          }
-
-          @Override
-          public void repeated() {
-            throw new AssertionError("nothing stands there twice");
-          }
-
-          @Override
-          public void connection(ExportedConnection connection) {
-            // TODO
-          }
-
-          @Override
-          public void repeatedConnection() {
-            // TODO
-          }
-
-          @Override
-          public void nobody() {
-            // TODO
-          }
-
-          @Override
-          public void wholeList(Relation relation) {
-            // TODO
-          }
-
-          @Override
-          public void evidence(ExportedEvidence evidence) {
-            // TODO
-          }
-
-          @Override
-          public void problem(ImportProblem problem) {
-            problems.add(problem);
-          }
-        });
   }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param posts the posts of all exports
  * @param problems what could not be read within them
  * @param repeated how many posts stood there once more
+ * @param people what was told of people
  * @param progress what was told of progress: bytes and total in turn
  */
 record Opened(
@@ -32,6 +33,7 @@ record Opened(
     List<ExportedPost> posts,
     List<ImportProblem> problems,
     AtomicInteger repeated,
+    OpenedPeople people,
     List<Long> progress) {
   static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z"));
 
@@ -42,17 +44,23 @@ record Opened(
   static Opened from(ExportLimits limits, Path... paths) {
     var source = new FileExportSource(FileExportSource.installed(), limits, TIME);
     try (var opened = source.open(List.of(paths))) {
-      var found =
-          new Opened(
-              opened.exports(),
-              opened.problems(),
-              new ArrayList<>(),
-              new ArrayList<>(),
-              new AtomicInteger(),
-              new ArrayList<>());
-      opened.exports().forEach(export -> opened.read(export, found.reader()));
-      return found;
+      return of(opened);
     }
+  }
+
+  /** All that lies open. */
+  static Opened of(OpenedExports opened) {
+    var found =
+        new Opened(
+            opened.exports(),
+            opened.problems(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new AtomicInteger(),
+            new OpenedPeople(),
+            new ArrayList<>());
+    opened.exports().forEach(export -> opened.read(export, found.reader()));
+    return found;
   }
 
   private OpenedExports.Reader reader() {
@@ -69,27 +77,27 @@ record Opened(
 
       @Override
       public void connection(ExportedConnection connection) {
-        // TODO
+        people.connections().add(connection);
       }
 
       @Override
       public void repeatedConnection() {
-        // TODO
+        people.repeated().incrementAndGet();
       }
 
       @Override
       public void nobody() {
-        // TODO
+        people.nobodies().incrementAndGet();
       }
 
       @Override
       public void wholeList(Relation relation) {
-        // TODO
+        people.wholeLists().add(relation);
       }
 
       @Override
       public void evidence(ExportedEvidence evidence) {
-        // TODO
+        people.evidence().add(evidence);
       }
 
       @Override
@@ -128,6 +136,8 @@ record Opened(
         changed.getOrDefault("ratioFrom", usual.ratioFrom()),
         changed.getOrDefault("depth", (long) usual.depth()).intValue(),
         changed.getOrDefault("text", (long) usual.text()).intValue(),
-        changed.getOrDefault("posts", (long) usual.posts()).intValue());
+        changed.getOrDefault("posts", (long) usual.posts()).intValue(),
+        changed.getOrDefault("connections", (long) usual.connections()).intValue(),
+        changed.getOrDefault("evidence", (long) usual.evidence()).intValue());
   }
 }

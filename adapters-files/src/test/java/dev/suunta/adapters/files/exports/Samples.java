@@ -77,6 +77,7 @@ final class Samples {
     var lines = new ArrayList<String>();
     opened.exports().forEach(export -> lines.add(told(export)));
     opened.posts().forEach(post -> lines.add(told(post)));
+    lines.addAll(opened.people().told());
     opened.problems().forEach(problem -> lines.add(told(problem)));
     return lines;
   }

@@ -21,18 +21,15 @@ final class FacebookFiles {
   private static final Pattern ELSEWHERE =
       Pattern.compile("(.*/)?(groups|pages|profiles|events)/.+");
 
-  private static final Pattern LISTS =
-      Pattern.compile(
-          "(.*/)?(your_|removed_|sent_|received_|rejected_)?"
-              + "(friends|following|followers|friend_requests(_sent|_received)?"
-              + "|who_you.*followed|people_who_followed_you.*)( ?\\(\\d+\\))?\\.json");
+  private static final Pattern THREADS =
+      Pattern.compile("(.*/)?messages/(.+/)?message(_\\d+)?( ?\\(\\d+\\))?\\.json");
+
+  /** Folders that Facebook alone has; Instagram's messages stand in folders of other names. */
+  private static final Pattern ONLY_HERE =
+      Pattern.compile("(.*/)?(your_facebook_activity|your_activity_across_facebook)/.+");
 
   private static final Map<Unread, Pattern> NOT_READ =
       Map.of(
-          Unread.CONNECTIONS,
-          LISTS,
-          Unread.MESSAGES,
-          Pattern.compile("(.*/)?messages/.+/message_\\d+.*\\.json"),
           Unread.REACTIONS,
           Pattern.compile("(.*/)?(likes_and_reactions.*|posts_and_comments.*)\\.json"),
           Unread.COMMENTS,
@@ -53,16 +50,40 @@ final class FacebookFiles {
       Pattern.compile("(.*/)?(your_instagram_activity|followers_and_following|threads)/.+");
 
   private final ExportTree tree;
+  private final FriendLists lists;
 
   FacebookFiles(ExportTree tree) {
     this.tree = tree;
+    this.lists = new FriendLists(tree);
   }
 
-  /** Whether it holds posts, a profile or lists of people, in Facebook's form. */
+  /** Whether it holds posts, a profile, lists of people or messages, in Facebook's form. */
   boolean isOne() {
     return tree.has(
         entry ->
-            isPosts(entry) || isProfile(entry) || (isMatch(LISTS, entry) && hasVersion(entry)));
+            isPosts(entry)
+                || isProfile(entry)
+                || lists.isOne(entry)
+                || (isThread(entry) && isMatch(ONLY_HERE, entry)));
+  }
+
+  /** Lists of people. */
+  FriendLists lists() {
+    return lists;
+  }
+
+  /** The parts of conversations, those of one beside each other. */
+  List<ExportEntry> threads() {
+    return tree.select(FacebookFiles::isThread);
+  }
+
+  private static boolean isThread(ExportEntry entry) {
+    return isMatch(THREADS, entry) && !isElsewhere(entry);
+  }
+
+  /** Whether it stands among what others wrote, or in another network's folder. */
+  static boolean isElsewhere(ExportEntry entry) {
+    return isMatch(ELSEWHERE, entry) || isMatch(OTHER_NETWORK, entry);
   }
 
   /** The parts that hold posts. */
@@ -106,13 +127,6 @@ final class FacebookFiles {
         .orElse(JsonRecord.EMPTY);
   }
 
-  private boolean hasVersion(ExportEntry entry) {
-    return tree.firstObject(entry).orElse(JsonRecord.EMPTY).names().stream()
-        .anyMatch(
-            name ->
-                name.matches("(friends|following|followers|[a-z]+_(friends|requests))(_v\\d)?"));
-  }
-
   /** What Facebook tells of its owner; empty if nothing. */
   JsonRecord profile() {
     return tree.entries().stream()
@@ -122,7 +136,7 @@ final class FacebookFiles {
         .orElse(JsonRecord.EMPTY);
   }
 
-  /** What it holds besides posts. */
+  /** What it holds besides what is read. */
   List<Unread> notRead() {
     return NOT_READ.entrySet().stream()
         .filter(kind -> tree.has(entry -> entry.size() > 0 && isMatch(kind.getValue(), entry)))
@@ -137,7 +151,8 @@ final class FacebookFiles {
 
   /** Whether it looks like a further part of one. */
   boolean isFurtherPart() {
-    return tree.has(entry -> isMatch(PICTURES, entry) || isUnreadable(entry))
+    return tree.has(
+            entry -> isMatch(PICTURES, entry) || isUnreadable(entry) || lists.isUnreadable(entry))
         && !tree.has(entry -> isMatch(OTHER_NETWORK, entry));
   }
 

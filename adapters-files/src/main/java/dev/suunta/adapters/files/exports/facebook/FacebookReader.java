@@ -6,10 +6,12 @@ import dev.suunta.adapters.files.exports.ExportEntry;
 import dev.suunta.adapters.files.exports.ExportReader;
 import dev.suunta.adapters.files.exports.ExportTree;
 import dev.suunta.adapters.files.exports.JsonRecord;
+import dev.suunta.adapters.files.exports.Parts;
 import dev.suunta.adapters.files.exports.Reading;
 import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.people.Relation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +23,8 @@ import java.util.regex.Pattern;
  * layouts of 2018 to today. Facebook describes no layout; this one is known from the structures of
  * exports that people donated to research.
  *
- * <p>Records are read twice: posts have no id, and those of the same second can be numbered only
- * when all are known (see {@link SameSecond}).
+ * <p>Posts are read twice: they have no id, and those of the same second can be numbered only when
+ * all are known (see {@link SameSecond}).
  */
 @AutoService(ExportReader.class)
 public final class FacebookReader implements ExportReader {
@@ -52,9 +54,13 @@ public final class FacebookReader implements ExportReader {
             network(),
             number(profile),
             line(profile.text("username")),
-            line(profile.object("name").text("full_name").or(() -> profile.text("name"))),
+            line(Optional.of(name(profile))),
             List.of(),
             files.notRead()));
+  }
+
+  private static String name(JsonRecord profile) {
+    return profile.object("name").text("full_name").or(() -> profile.text("name")).orElse("");
   }
 
   /** Only accounts without a user name have their number in their address. */
@@ -82,15 +88,46 @@ public final class FacebookReader implements ExportReader {
 
   @Override
   public void read(ExportTree tree, OpenedExports.Reader reader) {
-    var posts = new FacebookFiles(tree).posts();
-    var twice = new ArrayList<ExportEntry>(posts);
-    twice.addAll(posts);
-    var reading = new Reading(tree, reader, BEGAN, twice);
-    var sameSecond = new SameSecond(tree.limits().posts());
+    var files = new FacebookFiles(tree);
+    var lists = files.lists();
+    var threads = files.threads();
+    var posts = files.posts();
+    var all = new ArrayList<ExportEntry>();
+    lists.relations().forEach(relation -> all.addAll(lists.of(relation)));
+    all.addAll(threads);
+    all.addAll(posts);
+    all.addAll(posts);
+    var reading = new Reading(tree, reader, BEGAN, all);
+    lists.relations().forEach(relation -> readList(reading, lists, relation));
+    new Threads(reading, FacebookName.of(name(files.profile()))).read(threads);
+    readPosts(reading, posts, new SameSecond(tree.limits().posts()));
+  }
+
+  private static void readList(Reading reading, FriendLists lists, Relation relation) {
+    var entries = lists.of(relation);
+    var friendReader = new FriendReader(reading, relation);
+    var whole = !entries.isEmpty() && Parts.areOfOneExport(entries);
+    for (var entry : entries) {
+      whole &=
+          lists.holdsList(entry)
+              ? reading.lists(
+                  entry,
+                  FriendLists::isMember,
+                  (list, item, place) -> friendReader.read(item, place))
+              : reading.objects(entry, friendReader::read);
+    }
+    if (whole) {
+      reading.ties().whole(relation);
+    }
+  }
+
+  private static void readPosts(Reading reading, List<ExportEntry> posts, SameSecond sameSecond) {
     posts.forEach(
         entry ->
-            reading.survey(
-                entry, (item, place) -> FacebookPost.of(item).ifPresent(sameSecond::note)));
+            reading
+                .survey()
+                .objects(
+                    entry, (item, place) -> FacebookPost.of(item).ifPresent(sameSecond::note)));
     var postReader = new FacebookPostReader(reading, sameSecond);
     posts.forEach(entry -> reading.objects(entry, postReader::read));
   }

@@ -19,6 +19,22 @@ record LabelValues(List<JsonRecord> items) {
   private static final Set<String> TEXT =
       Set.of("message", "text", "post", "post text", "content", "viesti", "teksti", "julkaisu");
 
+  private static final Set<String> NAME = Set.of("name", "nimi");
+
+  /** Somebody's name: under a known label, else the first value that is no address. */
+  Optional<String> name() {
+    return items.stream()
+        .filter(item -> NAME.contains(label(item)))
+        .flatMap(item -> value(item).stream())
+        .findFirst()
+        .or(
+            () ->
+                items.stream()
+                    .flatMap(item -> value(item).stream())
+                    .filter(value -> CleanText.link(value).isEmpty())
+                    .findFirst());
+  }
+
   /** The owner's text: under a known label, else the longest value that is words. */
   Optional<String> text() {
     return items.stream()

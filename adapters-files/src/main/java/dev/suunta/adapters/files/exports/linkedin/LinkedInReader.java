@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.suunta.adapters.files.exports.ExportEntry;
 import dev.suunta.adapters.files.exports.ExportReader;
 import dev.suunta.adapters.files.exports.ExportTree;
-import dev.suunta.adapters.files.exports.Reading;
 import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.application.imports.driven.RecognisedExport.Unread;
@@ -23,6 +22,8 @@ import java.util.regex.Pattern;
  * archive and later as a Complete one. The help page "Download your account data" names the files;
  * their columns are known from exports of 2021 to 2026. Of posts, {@code Shares.csv} has them all;
  * the Complete archive of 2026 puts the member's number into its name.
+ *
+ * <p>Invitations are read twice, because they tell of accounts and of what was done with them.
  */
 @AutoService(ExportReader.class)
 public final class LinkedInReader implements ExportReader {
@@ -46,9 +47,7 @@ public final class LinkedInReader implements ExportReader {
   /** What is not read, by the names of its files. */
   private static final Map<String, Unread> NOT_READ =
       Map.of(
-          "connections", Unread.CONNECTIONS,
           "member_follows", Unread.CONNECTIONS,
-          "messages", Unread.MESSAGES,
           "reactions", Unread.REACTIONS,
           "comments", Unread.COMMENTS);
 
@@ -109,11 +108,6 @@ public final class LinkedInReader implements ExportReader {
 
   @Override
   public void read(ExportTree tree, OpenedExports.Reader reader) {
-    var shares = tree.select(entry -> kind(entry).equals("shares"));
-    var reading = new Reading(tree, reader, BEGAN, shares);
-    var shareReader = new ShareReader(reading);
-    for (var entry : shares) {
-      reading.rows(entry, ShareReader.COLUMNS, Optional.of(ShareReader.BEGINS), shareReader::read);
-    }
+    new LinkedInReading(tree, reader, BEGAN).read();
   }
 }

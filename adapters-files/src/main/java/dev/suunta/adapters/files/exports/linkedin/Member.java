@@ -3,22 +3,16 @@ package dev.suunta.adapters.files.exports.linkedin;
 import dev.suunta.adapters.files.exports.CleanText;
 import dev.suunta.adapters.files.exports.CsvRow;
 import dev.suunta.adapters.files.exports.ExportTree;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Whose export it is. LinkedIn tells a name, and no key; the owner's address stands only where they
- * invited somebody.
+ * invited somebody, or were invited.
  */
 final class Member {
-  private static final Pattern PROFILE =
-      Pattern.compile("(?i)https?://([a-z]+\\.)?linkedin\\.com/in/([^/?#\\s]+).*");
-
   private final ExportTree tree;
 
   Member(ExportTree tree) {
@@ -33,15 +27,25 @@ final class Member {
         row -> CleanText.line(row.field("First Name") + " " + row.field("Last Name"), 300));
   }
 
-  /** The owner's part of their address, from an invitation that they sent. */
+  /** The owner's part of their address, from an invitation. */
   Optional<String> handle() {
+    return invited("OUTGOING", "inviterProfileUrl")
+        .or(() -> invited("INCOMING", "inviteeProfileUrl"));
+  }
+
+  private Optional<String> invited(String direction, String column) {
     return first(
         "invitations",
-        List.of("Direction", "inviterProfileUrl"),
+        List.of("Direction", column),
         row ->
-            row.field("Direction").equalsIgnoreCase("OUTGOING")
-                ? slug(row.field("inviterProfileUrl"))
+            row.field("Direction").equalsIgnoreCase(direction)
+                ? Party.slug(row.field(column))
                 : Optional.empty());
+  }
+
+  /** The owner, as they are known among others. */
+  Owner owner() {
+    return new Owner(handle(), name().flatMap(CleanText::name).map(Set::of).orElse(Set.of()));
   }
 
   private interface Finder {
@@ -63,19 +67,5 @@ final class Member {
       }
     }
     return found.stream().findFirst();
-  }
-
-  /** As two people compare addresses: in lower case, with its letters and not their codes. */
-  private static Optional<String> slug(String address) {
-    var profile = PROFILE.matcher(address);
-    if (!profile.matches()) {
-      return Optional.empty();
-    }
-    try {
-      var decoded = URLDecoder.decode(profile.group(2), StandardCharsets.UTF_8);
-      return CleanText.line(decoded.toLowerCase(Locale.ROOT), 300);
-    } catch (IllegalArgumentException noCode) {
-      return CleanText.line(profile.group(2).toLowerCase(Locale.ROOT), 300);
-    }
   }
 }

@@ -49,7 +49,7 @@ final class ShareReader {
 
   /** Passes on one row, or tells what is wrong with it. */
   void read(CsvRow row, Reading.Place place) {
-    var at = ShareDates.parse(row.field("Date"));
+    var at = LinkedInDates.time(row.field("Date"));
     if (at.isEmpty()) {
       reading.unreadableDate(place, row.field("Date"));
       return;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes posts of tweets. */
+/** Makes posts of tweets, and tells whom they were for. */
 final class TweetReader {
   private static final Pattern PASSED_ON = Pattern.compile("^RT @\\w+:");
   private static final Pattern MENTION_FIRST = Pattern.compile("^@(\\w+)");
@@ -22,6 +22,7 @@ final class TweetReader {
   private final Reading reading;
   private final XAccount account;
   private final LongTexts longTexts;
+  private final Mentions mentions;
   private final int most;
 
   /**
@@ -33,6 +34,7 @@ final class TweetReader {
     this.reading = reading;
     this.account = account;
     this.longTexts = longTexts;
+    this.mentions = new Mentions(reading, account);
     this.most = most;
   }
 
@@ -88,8 +90,7 @@ final class TweetReader {
     var text = links.in(unescaped, most);
     var kept = reading.text(place, text.strip());
     if (kept.isPresent()) {
-      reading.post(
-          place,
+      var post =
           new ExportedPost(
               id,
               at,
@@ -98,7 +99,10 @@ final class TweetReader {
               beyond(kept.get(), links.addresses()),
               Optional.of(reach),
               media.size(),
-              Optional.of(account.permalink(id))));
+              Optional.of(account.permalink(id)));
+      if (reading.post(place, post)) {
+        mentions.read(tweet, place, at, written);
+      }
     }
   }
 

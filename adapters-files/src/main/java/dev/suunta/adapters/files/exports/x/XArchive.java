@@ -10,21 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where things stand in an X archive, in its layouts of 2018 to today. */
 final class XArchive {
   private static final Pattern ASSIGNED =
       Pattern.compile("^\\s*window\\.YTD\\.([A-Za-z0-9_]+)\\.part\\d+\\s*=");
   private static final Pattern MANIFEST = Pattern.compile("^\\s*window\\.__THAR_CONFIG\\s*=");
-  private static final Pattern TWEETS = Pattern.compile("tweets?\\b.*\\.js");
-  private static final Pattern CIRCLE = Pattern.compile("twitter-circle-tweet\\b.*\\.js");
-  private static final Pattern NOTES = Pattern.compile("note-tweets?\\b.*\\.js");
+  private static final Pattern ACCOUNT = Pattern.compile("account\\b.*\\.js");
 
-  /** Parts that are needed, if not even their beginning can be read. */
-  private static final Pattern NEEDED =
-      Pattern.compile(
-          "(tweets?|twitter-circle-tweets?|note-tweets?|account|manifest)"
-              + "(-part\\d+)?( ?\\(\\d+\\))?\\.js");
+  /** Parts beside the lists that are needed, if not even their beginning can be read. */
+  private static final Pattern NEEDED = Pattern.compile("(account|manifest)( ?\\(\\d+\\))?\\.js");
 
   /** A list without items weighs no more than its assignment. */
   private static final int EMPTY_LIST = 64;
@@ -42,40 +38,34 @@ final class XArchive {
             entry.name().endsWith(".js") && (isManifest(entry) || assigned(entry).isPresent()));
   }
 
-  /** The parts that hold tweets which anybody can see. */
-  List<ExportEntry> tweets() {
-    var listed = listedNames();
+  /** The parts of a list. */
+  List<ExportEntry> parts(XPart part) {
+    var listed = listedNames(part);
     return tree.select(
         entry ->
             entry.name().endsWith(".js")
-                && (TWEETS.matcher(entry.name()).matches() || isListed(entry, listed))
-                && assigned(entry).filter(name -> name.matches("tweets?")).isPresent());
+                && (part.isNamed(entry.name()) || listed.contains(entry.bareName()))
+                && assigned(entry).filter(part::isAssigned).isPresent());
   }
 
-  /** The parts that hold tweets for a circle of readers. */
-  List<ExportEntry> circle() {
-    return named(CIRCLE, "twitter_circle_tweets?");
-  }
-
-  /** The parts that hold the whole text of long tweets. */
-  List<ExportEntry> notes() {
-    return named(NOTES, "note_tweets?");
-  }
-
-  /** The parts that are needed but show nothing of what they hold. */
-  List<ExportEntry> unreadable() {
-    var listed = listedNames();
+  /** The parts of a list that show nothing of what they hold. */
+  List<ExportEntry> unreadable(XPart part) {
+    var listed = listedNames(part);
     return tree.select(
         entry ->
-            (NEEDED.matcher(entry.name()).matches() || isListed(entry, listed))
+            (part.isExactly(entry.name()) || listed.contains(entry.bareName()))
                 && tree.isUnreadable(entry));
   }
 
-  private List<ExportEntry> named(Pattern name, String variable) {
-    return tree.select(
-        entry ->
-            name.matcher(entry.name()).matches()
-                && assigned(entry).filter(found -> found.matches(variable)).isPresent());
+  /** All parts that are needed but show nothing of what they hold. */
+  List<ExportEntry> unreadable() {
+    return Stream.concat(
+            tree
+                .select(entry -> NEEDED.matcher(entry.name()).matches() && tree.isUnreadable(entry))
+                .stream(),
+            Stream.of(XPart.values()).flatMap(part -> unreadable(part).stream()))
+        .distinct()
+        .toList();
   }
 
   /** A part that the manifest lists. */
@@ -85,12 +75,11 @@ final class XArchive {
     }
   }
 
-  /** The parts with tweets that the manifest lists. */
-  List<Listed> listed() {
+  private List<Listed> listed(XPart part) {
     var listed = new ArrayList<Listed>();
     for (var manifest : manifests()) {
       var types = tree.firstObject(manifest).orElse(JsonRecord.EMPTY).object("dataTypes");
-      for (var type : List.of("tweets", "tweet", "twitterCircleTweet")) {
+      for (var type : part.listed()) {
         for (var file : types.object(type).objects("files")) {
           file.text("fileName").ifPresent(path -> listed.add(new Listed(manifest.file(), path)));
         }
@@ -99,18 +88,34 @@ final class XArchive {
     return listed;
   }
 
-  private Set<String> listedNames() {
-    return listed().stream().map(Listed::name).collect(Collectors.toSet());
+  private Set<String> listedNames(XPart part) {
+    return listed(part).stream().map(Listed::name).collect(Collectors.toSet());
   }
 
-  /** Those of them that are not there. */
-  List<Listed> missing() {
+  /**
+   * The parts of a list that are not there although the manifest lists them. A list of which
+   * nothing is there is none of these, unless it holds posts: some people take their messages out
+   * before they give the archive to anybody.
+   */
+  List<Listed> missing(XPart part) {
     var there = tree.entries().stream().map(ExportEntry::bareName).collect(Collectors.toSet());
-    return listed().stream().filter(listed -> !there.contains(listed.name())).distinct().toList();
+    var listed = listed(part);
+    return part.isOfPosts() || listed.stream().anyMatch(one -> there.contains(one.name()))
+        ? listed.stream().filter(one -> !there.contains(one.name())).distinct().toList()
+        : List.of();
   }
 
-  private static boolean isListed(ExportEntry entry, Set<String> listed) {
-    return listed.contains(entry.bareName());
+  /** Whether the manifest says that the archive holds a part of the account only. */
+  boolean isPartial() {
+    return manifests().stream()
+        .map(manifest -> tree.firstObject(manifest).orElse(JsonRecord.EMPTY))
+        .anyMatch(
+            config ->
+                config
+                    .object("archiveInfo")
+                    .text("isPartialArchive")
+                    .filter("true"::equals)
+                    .isPresent());
   }
 
   private List<ExportEntry> manifests() {
@@ -126,9 +131,16 @@ final class XArchive {
     return assigned.find() ? Optional.of(assigned.group(1)) : Optional.empty();
   }
 
+  private List<ExportEntry> accounts() {
+    return tree.select(
+        entry ->
+            ACCOUNT.matcher(entry.name()).matches()
+                && assigned(entry).filter("account"::equals).isPresent());
+  }
+
   /** Whose it is, by its account file or else by its manifest. */
   XAccount account() {
-    for (var entry : named(Pattern.compile("account\\b.*\\.js"), "account")) {
+    for (var entry : accounts()) {
       var account = tree.firstObject(entry).orElse(JsonRecord.EMPTY).object("account");
       if (account.has("accountId")) {
         return new XAccount(

@@ -1,0 +1,1 @@
+window.YTD.following.part1 = [{"following": {"accountId": "333", "userLink": "https://twitter.com/intent/user?user_id=333"}}]
