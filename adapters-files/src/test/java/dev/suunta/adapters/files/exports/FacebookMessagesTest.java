@@ -141,6 +141,35 @@ class FacebookMessagesTest {
   }
 
   @Test
+  void knowsTheOwnerByTheProfileThoughOthersTakePartMoreOften() {
+    var opened =
+        files(
+            PROFILE,
+            PILVI,
+            INBOX + "a_1/message_1.json",
+            thread(between("Otava"), message("Pilvi", 1)),
+            INBOX + "b_2/message_1.json",
+            thread(between("Otava", "Pilvi", "Tuuli"), message("Otava", 2)));
+
+    assertThat(opened.people().deeds())
+        .containsExactly("MESSAGE BY_OWNER |  | Otava", "GROUP_MESSAGE TO_OWNER |  | Otava");
+  }
+
+  @Test
+  void tellsGroupsApartToWhichOneWroteAtOnce() {
+    var opened =
+        files(
+            PROFILE,
+            PILVI,
+            INBOX + "a_1/message_1.json",
+            thread(between("Otava", "Tuuli", "Pilvi"), message("Tuuli", 1)),
+            INBOX + "b_2/message_1.json",
+            thread(between("Tuuli", "Otava", "Pilvi"), message("Tuuli", 1)));
+
+    assertThat(opened.people().evidence()).hasSize(2);
+  }
+
+  @Test
   void saysOnceThatNobodyCanTellWhoTheOwnerIs() {
     var opened =
         files(

@@ -51,9 +51,12 @@ class LinkedInConnectionsTest {
   void losesOneRowToAQuoteThatIsNeverClosed() {
     var opened =
         connections(
-            row("One", "14 Nov 2019") + row("\"Two", "14 Nov 2019") + row("Three", "1 Jan 2020"));
+            row("One", "14 Nov 2019")
+                + "\"Two,Ahto,https://www.linkedin.com/in/two,,,,14 Nov 2019\n"
+                + row("Three", "1 Jan 2020")
+                + "Four,Ahto,https://www.linkedin.com/in/four,,\"Two\nlines, Inc.\",Reader,1 Jan 2020\n");
 
-    assertThat(opened.people().names()).containsExactly("One Ahto", "Three Ahto");
+    assertThat(opened.people().names()).containsExactly("One Ahto", "Three Ahto", "Four Ahto");
     assertThat(opened.codes()).containsExactly(RECORD_MALFORMED);
     assertThat(opened.problems().getFirst().position()).contains(new Position.Line(3));
   }
@@ -101,13 +104,15 @@ class LinkedInConnectionsTest {
             A,B,https://www.linkedin.com/in/%C3%84iti-1/,,,,14 Nov 2019
             A,B,http://fi.linkedin.com/in/äiti-1?trk=x,,,,14 Nov 2019
             A,B,HTTPS://WWW.LINKEDIN.COM/in/A%CC%88ITI-1#top,,,,14 Nov 2019
-            A,B,https://www.linkedin.com/in/a+b%ZZ,,,,14 Nov 2019
+            A,B,https://www.linkedin.com/in/a+b%C3%A4,,,,14 Nov 2019
+            A,B,https://www.linkedin.com/in/c%ZZ,,,,14 Nov 2019
             """);
 
     assertThat(opened.people().keys())
         .containsExactly(
             "PROFILE äiti-1 & NAME_AND_TIME 2019-11-14 A B",
-            "PROFILE a+b%zz & NAME_AND_TIME 2019-11-14 A B");
+            "PROFILE a+bä & NAME_AND_TIME 2019-11-14 A B",
+            "PROFILE c%zz & NAME_AND_TIME 2019-11-14 A B");
     assertThat(opened.people().repeated()).hasValue(2);
   }
 

@@ -1,6 +1,7 @@
 package dev.suunta.adapters.files.exports;
 
 import static dev.suunta.application.imports.ImportProblemCode.ARCHIVE_BROKEN;
+import static dev.suunta.application.imports.ImportProblemCode.ARCHIVE_TOO_LARGE;
 import static dev.suunta.application.imports.ImportProblemCode.FILE_MISSING;
 import static dev.suunta.application.imports.ImportProblemCode.RECORD_MALFORMED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -218,6 +219,25 @@ class XPeopleTest {
             tweet(2, "hi", mentions("2", "b")).replace("2024", "1997"));
 
     assertThat(opened.people().deeds()).containsExactly("MENTION BY_OWNER | ID 1 & HANDLE a | -");
+  }
+
+  @Test
+  void tellsOnceThatMoreWasDoneThanIsTakenAndReadsAllPosts() {
+    var zip =
+        Zips.zip(
+            folder.resolve("twitter.zip"),
+            "data/tweets.js",
+            "window.YTD.tweets.part0 = ["
+                + tweet(1, "hi", mentions("1", "a", "2", "b", "3", "c", "4", "d"))
+                + ","
+                + tweet(2, "hi", mentions("1", "a"))
+                + "]");
+
+    var opened = Opened.from(Opened.limits(Map.of("evidence", 2L)), zip);
+
+    assertThat(opened.people().evidence()).hasSize(2);
+    assertThat(opened.codes()).containsExactly(ARCHIVE_TOO_LARGE);
+    assertThat(opened.posts()).hasSize(2);
   }
 
   @Test
