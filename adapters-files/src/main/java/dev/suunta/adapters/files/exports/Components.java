@@ -1,10 +1,13 @@
 package dev.suunta.adapters.files.exports;
 
+import dev.suunta.application.imports.ImportProblemCode;
+import dev.suunta.domain.finding.Fact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,10 +21,11 @@ import java.util.Set;
  * @param kept the properties that are kept, in capitals
  */
 public record Components(Set<String> cut, Set<String> around, Set<String> whole, Set<String> kept) {
-  /** No card has as many addresses; a meeting of the largest company has as many guests. */
-  private static final int MOST_LINES = 10_000;
-
+  /** Ten thousand addresses: more than any card has, and a meeting of the largest company. */
   private static final int MOST_CHARACTERS = 1 << 20;
+
+  /** Real ones have one level. */
+  private static final int MOST_DEEP = 64;
 
   /**
    * One component.
@@ -48,11 +52,8 @@ public record Components(Set<String> cut, Set<String> around, Set<String> whole,
     /** A component around them begins. */
     default void begin(String name) {}
 
-    /** A component that cannot be used. */
-    void broken(long line, String detail);
-
-    /** A line in an encoding that it should not have; characters of it may be wrong. */
-    void wronglyEncoded(long line);
+    /** What is wrong at a line. */
+    void problem(long line, ImportProblemCode code, Map<String, Fact> facts);
   }
 
   /**
@@ -70,7 +71,6 @@ public record Components(Set<String> cut, Set<String> around, Set<String> whole,
     private final long line;
     private final StringBuilder text = new StringBuilder();
     private final List<String> within = new ArrayList<>();
-    private int lines;
 
     Open(String name, long line) {
       this.name = name;
@@ -79,14 +79,13 @@ public record Components(Set<String> cut, Set<String> around, Set<String> whole,
     }
 
     void add(String more) {
-      lines++;
       if (!isTooLarge()) {
         text.append(more).append("\r\n");
       }
     }
 
     boolean isTooLarge() {
-      return lines > MOST_LINES || text.length() > MOST_CHARACTERS;
+      return text.length() > MOST_CHARACTERS;
     }
   }
 
@@ -95,6 +94,7 @@ public record Components(Set<String> cut, Set<String> around, Set<String> whole,
     private final Visitor visitor;
     private final List<Open> open = new ArrayList<>(1);
     private boolean going = true;
+    private boolean repaired;
 
     Cutter(ContentLines lines, Visitor visitor) {
       this.lines = lines;
@@ -127,7 +127,7 @@ public record Components(Set<String> cut, Set<String> around, Set<String> whole,
       } else if (around.contains(name)) {
         endMissing();
         visitor.begin(name);
-      } else if (!open.isEmpty()) {
+      } else if (!open.isEmpty() && open.getFirst().within.size() < MOST_DEEP) {
         open.getFirst().within.add(name);
         keepFrame("BEGIN:" + name);
       }
@@ -157,7 +157,10 @@ public record Components(Set<String> cut, Set<String> around, Set<String> whole,
 
     private void finish(Open finished) {
       if (finished.isTooLarge()) {
-        visitor.broken(finished.line, "too large");
+        visitor.problem(
+            finished.line,
+            ImportProblemCode.TEXT_TOO_LONG,
+            Map.of("limit", Fact.of(MOST_CHARACTERS)));
       } else {
         finished.add("END:" + finished.name);
         going =
@@ -167,7 +170,12 @@ public record Components(Set<String> cut, Set<String> around, Set<String> whole,
     }
 
     private void endMissing() {
-      open.forEach(unended -> visitor.broken(unended.line, "no end"));
+      open.forEach(
+          unended ->
+              visitor.problem(
+                  unended.line,
+                  ImportProblemCode.RECORD_MALFORMED,
+                  Map.of("detail", Fact.of("END:" + unended.name))));
       open.clear();
     }
 
@@ -183,8 +191,9 @@ public record Components(Set<String> cut, Set<String> around, Set<String> whole,
       if (kept.contains(name)
           && !line.tooLong()
           && (current.within.isEmpty() || whole.contains(current.name))) {
-        if (line.repaired()) {
-          visitor.wronglyEncoded(line.number());
+        if (line.repaired() && !repaired) {
+          repaired = true;
+          visitor.problem(line.number(), ImportProblemCode.ENCODING_WRONG, Map.of());
         }
         current.add(line.text());
       }

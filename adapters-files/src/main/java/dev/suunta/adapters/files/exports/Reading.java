@@ -333,9 +333,9 @@ public final class Reading {
     problems.tell(place, ImportProblemCode.RECORD_MALFORMED, detail);
   }
 
-  /** Tells that something is in an encoding that its format does not have. */
-  public void wronglyEncoded(Place place) {
-    problems.tell(place, ImportProblemCode.ENCODING_WRONG, Map.of());
+  /** Tells what is wrong with something, with the facts that the code brings. */
+  public void tell(Place place, ImportProblemCode code, Map<String, Fact> facts) {
+    problems.tell(place, code, facts);
   }
 
   /** Tells that a part of the export that it lists itself is not there. */

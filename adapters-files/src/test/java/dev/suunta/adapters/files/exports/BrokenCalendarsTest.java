@@ -3,9 +3,11 @@ package dev.suunta.adapters.files.exports;
 import static dev.suunta.adapters.files.exports.CalendarText.AINO;
 import static dev.suunta.adapters.files.exports.CalendarText.calendar;
 import static dev.suunta.adapters.files.exports.CalendarText.event;
+import static dev.suunta.application.imports.ImportProblemCode.ARCHIVE_TOO_LARGE;
 import static dev.suunta.application.imports.ImportProblemCode.DATE_UNREADABLE;
 import static dev.suunta.application.imports.ImportProblemCode.ENCODING_UNKNOWN;
 import static dev.suunta.application.imports.ImportProblemCode.RECORD_MALFORMED;
+import static dev.suunta.application.imports.ImportProblemCode.TEXT_TOO_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.imports.ImportProblem;
@@ -13,6 +15,7 @@ import dev.suunta.application.imports.ImportProblem.Position;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -98,7 +101,7 @@ class BrokenCalendarsTest {
     var opened = read(calendar(event("1", START, guests), event("2", START, AINO)));
 
     assertThat(opened.people().names()).containsExactly("Aino Aho");
-    assertThat(opened.codes()).containsExactly(RECORD_MALFORMED);
+    assertThat(opened.codes()).containsExactly(TEXT_TOO_LONG);
   }
 
   @Test
@@ -134,6 +137,22 @@ class BrokenCalendarsTest {
 
     assertThat(people.connections()).hasSize(997);
     assertThat(people.evidence()).hasSize(100_000);
+  }
+
+  @Test
+  void stopsAtMoreAppointmentsThanAreTaken() {
+    var events =
+        IntStream.range(0, 9)
+            .mapToObj(
+                number ->
+                    event("u" + number, "DTSTART:2026090%dT090000Z".formatted(1 + number), AINO))
+            .collect(Collectors.joining());
+    var file = Zips.write(folder.resolve("calendar.ics"), calendar(events));
+
+    var opened = Opened.from(Opened.limits(Map.of("evidence", 4L)), file);
+
+    assertThat(opened.people().evidence()).hasSize(4);
+    assertThat(opened.codes()).containsExactly(ARCHIVE_TOO_LARGE);
   }
 
   @Test

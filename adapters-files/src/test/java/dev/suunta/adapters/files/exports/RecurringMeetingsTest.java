@@ -3,7 +3,7 @@ package dev.suunta.adapters.files.exports;
 import static dev.suunta.adapters.files.exports.CalendarText.AINO;
 import static dev.suunta.adapters.files.exports.CalendarText.calendar;
 import static dev.suunta.adapters.files.exports.CalendarText.event;
-import static dev.suunta.application.imports.ImportProblemCode.RECORD_MALFORMED;
+import static dev.suunta.application.imports.ImportProblemCode.RECURRENCE_CUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -160,7 +160,7 @@ class RecurringMeetingsTest {
     var opened = read(event("1", NINE, "RRULE:" + rule, AINO));
 
     assertThat(opened.people().evidence()).hasSize(1);
-    assertThat(opened.codes()).containsExactly(RECORD_MALFORMED);
+    assertThat(opened.codes()).containsExactly(RECURRENCE_CUT);
   }
 
   @ParameterizedTest
@@ -181,7 +181,7 @@ class RecurringMeetingsTest {
     var opened = read(event("1", "DTSTART:20000101T090000Z", "RRULE:FREQ=DAILY;BYHOUR=9,15", AINO));
 
     assertThat(opened.people().evidence()).hasSize(5_001);
-    assertThat(opened.codes()).containsExactly(RECORD_MALFORMED);
+    assertThat(opened.codes()).containsExactly(RECURRENCE_CUT);
   }
 
   @Test
@@ -194,7 +194,7 @@ class RecurringMeetingsTest {
     var opened = read(events.toString());
 
     assertThat(opened.people().evidence()).hasSizeBetween(3_650, 3_655);
-    assertThat(opened.codes()).contains(RECORD_MALFORMED);
+    assertThat(opened.codes()).contains(RECURRENCE_CUT);
   }
 
   @Test

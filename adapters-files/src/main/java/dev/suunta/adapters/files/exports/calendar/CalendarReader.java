@@ -72,7 +72,7 @@ public final class CalendarReader implements ExportReader {
         tree.select(entry -> isOne(tree, entry) || (isNamedSo(entry) && tree.isUnreadable(entry)));
     var twice = Stream.concat(entries.stream(), entries.stream()).toList();
     var reading = new Reading(tree, reader, Instant.EPOCH, twice);
-    var survey = new CalendarSurvey(tree.openedAt());
+    var survey = new CalendarSurvey(tree.openedAt(), tree.limits().evidence());
     for (var entry : entries) {
       reading.survey().bytes(entry, in -> Meetings.PARTS.read(in, survey.file()));
     }

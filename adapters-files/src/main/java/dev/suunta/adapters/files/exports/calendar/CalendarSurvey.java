@@ -1,6 +1,8 @@
 package dev.suunta.adapters.files.exports.calendar;
 
 import dev.suunta.adapters.files.exports.Components;
+import dev.suunta.application.imports.ImportProblemCode;
+import dev.suunta.domain.finding.Fact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,7 +21,7 @@ import java.util.Set;
  */
 final class CalendarSurvey {
   /** So many appointments of an export are taken; thirty a day for 27 years. */
-  static final int MOST = 300_000;
+  private static final int MOST = 300_000;
 
   /** An exception, and the zone of the calendar in which it stands. */
   private record Exception(String uid, CalendarTime time, ZoneId calendar) {}
@@ -41,14 +43,22 @@ final class CalendarSurvey {
   }
 
   private final Instant openedAt;
+  private final int most;
   private final People people = new People();
   private final Zones zones = new Zones();
   private final Map<Long, Integer> sequences = new HashMap<>();
   private final List<Exception> exceptions = new ArrayList<>();
   private final Map<String, Exceptions> byUid = new HashMap<>();
 
-  CalendarSurvey(Instant openedAt) {
+  /**
+   * Knows nothing yet.
+   *
+   * @param openedAt when the export was opened
+   * @param evidence how much evidence is taken; it is never less than the appointments that give it
+   */
+  CalendarSurvey(Instant openedAt, int evidence) {
     this.openedAt = openedAt;
+    this.most = Math.min(MOST, evidence);
   }
 
   Instant openedAt() {
@@ -100,16 +110,11 @@ final class CalendarSurvey {
       appointment
           .exception()
           .ifPresent(time -> exceptions.add(new Exception(appointment.uid(), time, state.zone())));
-      return sequences.size() < MOST;
+      return sequences.size() <= most;
     }
 
     @Override
-    public void broken(long line, String detail) {
-      // The reading tells it.
-    }
-
-    @Override
-    public void wronglyEncoded(long line) {
+    public void problem(long line, ImportProblemCode code, Map<String, Fact> facts) {
       // The reading tells it.
     }
   }
@@ -128,6 +133,11 @@ final class CalendarSurvey {
       }
     }
     return byUid.getOrDefault(uid, Exceptions.none());
+  }
+
+  /** How many appointments are taken. */
+  int most() {
+    return most;
   }
 
   /** Whether it is the last version of the appointment, and met for the first time. */

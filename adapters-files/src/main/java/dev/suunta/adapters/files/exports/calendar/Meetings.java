@@ -5,8 +5,10 @@ import dev.suunta.adapters.files.exports.Components;
 import dev.suunta.adapters.files.exports.ExportEntry;
 import dev.suunta.adapters.files.exports.Hashes;
 import dev.suunta.adapters.files.exports.Reading;
+import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.imports.driven.ExportedConnection;
 import dev.suunta.application.imports.driven.ExportedEvidence;
+import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.people.AccountKey;
 import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.Direction;
@@ -40,10 +42,13 @@ final class Meetings {
   /** As much of a name as fits into a key behind the longest address, and more than enough. */
   private static final int MOST_OF_NAME = 80;
 
+  private static final int MOST_OF_RULE = 100;
+
   private final Reading reading;
   private final CalendarSurvey survey;
   private final Set<String> owner;
   private final Recurrences recurrences = new Recurrences();
+  private int appointments;
 
   Meetings(Reading reading, CalendarSurvey survey) {
     this.reading = reading;
@@ -118,6 +123,13 @@ final class Meetings {
     @Override
     public boolean component(Components.Component component) {
       if (component.name().equals("VEVENT")) {
+        if (++appointments > survey.most()) {
+          reading.tell(
+              place(component.line()),
+              ImportProblemCode.ARCHIVE_TOO_LARGE,
+              Map.of("limit", Fact.of(survey.most())));
+          return false;
+        }
         var appointment = Appointment.of(component);
         if (survey.takes(appointment) && !appointment.cancelled() && !state.cancels()) {
           tell(appointment, place(component.line()));
@@ -158,7 +170,10 @@ final class Meetings {
                   today.toInstant());
           recurred.times().forEach(local -> times.put(zone.at(local), local));
           if (!recurred.whole()) {
-            reading.malformed(place, "recurrence");
+            reading.tell(
+                place,
+                ImportProblemCode.RECURRENCE_CUT,
+                Map.of("rule", Fact.of(CleanText.beginning(rule, MOST_OF_RULE).orElse("-"))));
           }
         }
         appointment
@@ -186,13 +201,8 @@ final class Meetings {
     }
 
     @Override
-    public void broken(long line, String detail) {
-      reading.malformed(place(line), detail);
-    }
-
-    @Override
-    public void wronglyEncoded(long line) {
-      reading.wronglyEncoded(place(line));
+    public void problem(long line, ImportProblemCode code, Map<String, Fact> facts) {
+      reading.tell(place(line), code, facts);
     }
 
     private Reading.Place place(long line) {

@@ -6,10 +6,13 @@ import dev.suunta.adapters.files.exports.ExportEntry;
 import dev.suunta.adapters.files.exports.ExportReader;
 import dev.suunta.adapters.files.exports.ExportTree;
 import dev.suunta.adapters.files.exports.Reading;
+import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.application.imports.driven.OpenedExports;
 import dev.suunta.application.imports.driven.RecognisedExport;
+import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.network.NetworkId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,13 +85,8 @@ public final class VcardReader implements ExportReader {
     }
 
     @Override
-    public void broken(long line, String detail) {
-      reading.malformed(place(line), detail);
-    }
-
-    @Override
-    public void wronglyEncoded(long line) {
-      reading.wronglyEncoded(place(line));
+    public void problem(long line, ImportProblemCode code, Map<String, Fact> facts) {
+      reading.tell(place(line), code, facts);
     }
 
     private Reading.Place place(long line) {
