@@ -47,6 +47,8 @@ public enum ImportProblemCode {
   DATE_IMPOSSIBLE("value"),
   /** The record has not the shape that its format has. */
   RECORD_MALFORMED("detail"),
+  /** It recurs as no meeting does, or for longer than is followed; not all of its times count. */
+  RECURRENCE_CUT("rule"),
   /** The record's text is longer than is taken. */
   TEXT_TOO_LONG("limit"),
   /** The text held characters that cannot be kept; they were replaced. */
@@ -91,6 +93,7 @@ public enum ImportProblemCode {
           DATE_UNREADABLE,
           DATE_IMPOSSIBLE,
           RECORD_MALFORMED,
+          RECURRENCE_CUT,
           TEXT_TOO_LONG,
           TEXT_REPAIRED ->
           false;

@@ -82,7 +82,12 @@ public final class Reading {
    * @param entry the entry
    * @param position where in it
    */
-  public record Place(ExportEntry entry, Position position) {}
+  public record Place(ExportEntry entry, Position position) {
+    /** A line of an entry, counted from 1. */
+    public static Place line(ExportEntry entry, long line) {
+      return new Place(entry, new Position.Line(line));
+    }
+  }
 
   /** Passes on accounts, and what was done with them. */
   public Ties ties() {
@@ -157,6 +162,30 @@ public final class Reading {
                         problems.tell(new Place(entry, new Position.Line(line)), code, detail);
                       }
                     }));
+  }
+
+  /** Takes the bytes of an entry. */
+  public interface BytesTaker {
+    /** The bytes as they are, within the limits; they need not be read to their end. */
+    void take(InputStream in) throws IOException;
+  }
+
+  /**
+   * Reads the bytes of an entry, for formats that are neither JSON nor CSV.
+   *
+   * @return whether it was read to its end and nothing was lost but single records
+   */
+  public boolean bytes(ExportEntry entry, BytesTaker taker) {
+    var losses = problems.losses();
+    progress();
+    try (var in = new ToldStream(new GuardedStream(entry, tree.limits(), budget), this::progress)) {
+      taker.take(in);
+      in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException failure) {
+      problems.tell(entry, failure);
+    }
+    progress();
+    return problems.losses() == losses;
   }
 
   private interface Work {
@@ -302,6 +331,11 @@ public final class Reading {
   /** Tells that a record has not the shape that its format has. */
   public void malformed(Place place, String detail) {
     problems.tell(place, ImportProblemCode.RECORD_MALFORMED, detail);
+  }
+
+  /** Tells what is wrong with something, with the facts that the code brings. */
+  public void tell(Place place, ImportProblemCode code, Map<String, Fact> facts) {
+    problems.tell(place, code, facts);
   }
 
   /** Tells that a part of the export that it lists itself is not there. */

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** What was made of texts of late: the same few people stand in all messages of a conversation. */
 public final class Remembered<T> {
-  private static final int MOST = 10_000;
+  private static final int MOST = 1_000;
 
   private final Map<String, T> made = new HashMap<>();
 

@@ -105,6 +105,15 @@ public final class Survey {
                     }));
   }
 
+  /** Looks through what {@link Reading#bytes} reads. */
+  public void bytes(ExportEntry entry, Reading.BytesTaker taker) {
+    try (var in = new ToldStream(new GuardedStream(entry, limits, budget), progress)) {
+      taker.take(in);
+    } catch (IOException toldLater) {
+      progress.run();
+    }
+  }
+
   private interface Work {
     void on(InputStream in) throws IOException;
   }

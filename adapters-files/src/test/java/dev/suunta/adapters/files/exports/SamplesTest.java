@@ -106,7 +106,14 @@ class SamplesTest {
   @Test
   void listsItsFormatsSorted() {
     assertThat(new FileExportSource().formats())
-        .containsExactly("facebook", "linkedin", "test-diary", "x-archive");
+        .containsExactly(
+            "facebook",
+            "google-contacts",
+            "icalendar",
+            "linkedin",
+            "test-diary",
+            "vcard",
+            "x-archive");
   }
 
   private Path zip(Samples.Sample sample, String wrapper) {

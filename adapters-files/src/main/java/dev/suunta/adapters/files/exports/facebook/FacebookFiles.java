@@ -78,7 +78,7 @@ final class FacebookFiles {
   }
 
   private static boolean isThread(ExportEntry entry) {
-    return isMatch(THREADS, entry) && !isElsewhere(entry);
+    return entry.name().startsWith("message") && isMatch(THREADS, entry) && !isElsewhere(entry);
   }
 
   /** Whether it stands among what others wrote, or in another network's folder. */

@@ -28,12 +28,17 @@ final class MessageReader {
 
   private static final Pattern MILLISECONDS = Pattern.compile("-?\\d{1,18}");
 
+  /** A group has 250 people; more who hear of something are an audience. */
+  private static final int MOST_OTHERS = 250;
+
+  private static final int MOST_PARTICIPANTS = 10_000;
+
   private final Reading reading;
   private final Optional<String> owner;
   private final Remembered<Optional<String>> names = new Remembered<>();
   private final List<Optional<String>> participants = new ArrayList<>();
-  private List<Optional<String>> others = List.of();
   private boolean hasParticipants;
+  private Optional<List<Optional<String>>> others = Optional.empty();
   private String folder = "";
   private boolean toldUnknown;
 
@@ -47,7 +52,7 @@ final class MessageReader {
     var path = entry.path().substring(0, Math.max(0, entry.path().lastIndexOf('/')));
     folder = path.substring(path.lastIndexOf('/') + 1);
     participants.clear();
-    others = List.of();
+    others = Optional.empty();
     hasParticipants = false;
   }
 
@@ -64,10 +69,21 @@ final class MessageReader {
   /** Takes note of some who take part. */
   void participants(List<JsonRecord> more) {
     hasParticipants = true;
-    more.forEach(participant -> participants.add(name(participant)));
-    others = new ArrayList<>(participants);
-    // Once only: somebody else may be called like the owner.
-    others.remove(owner);
+    others = Optional.empty();
+    more.stream()
+        .limit(MOST_PARTICIPANTS - participants.size())
+        .forEach(participant -> participants.add(name(participant)));
+  }
+
+  /** Those who take part besides the owner. */
+  private List<Optional<String>> others() {
+    if (others.isEmpty()) {
+      var found = new ArrayList<>(participants);
+      // Once only: somebody else may be called like the owner.
+      found.remove(owner);
+      others = Optional.of(List.copyOf(found.subList(0, Math.min(MOST_OTHERS, found.size()))));
+    }
+    return others.get();
   }
 
   /** Passes on one message, or tells what is wrong with it. */
@@ -107,19 +123,19 @@ final class MessageReader {
   }
 
   private boolean isGroup() {
-    return others.size() > 1;
+    return others().size() > 1;
   }
 
   /** Two people have one conversation, whatever its folder is called in this layout. */
   private String conversation() {
-    return isGroup() || others.isEmpty()
+    return isGroup() || others().isEmpty()
         ? "thread " + folder
-        : others.getFirst().map(name -> "with " + name).orElse("thread " + folder);
+        : others().getFirst().map(name -> "with " + name).orElse("thread " + folder);
   }
 
   /** One for each who takes part; none for what the owner wrote to themselves. */
   private List<ExportedEvidence> sent(Instant at) {
-    return others.stream().map(other -> evidence(Direction.BY_OWNER, other, at)).toList();
+    return others().stream().map(other -> evidence(Direction.BY_OWNER, other, at)).toList();
   }
 
   private ExportedEvidence evidence(Direction direction, Optional<String> other, Instant at) {

@@ -53,10 +53,10 @@ final class Conversations {
     } else {
       noteSender(message.conversation(), sender);
     }
-    if (!told.isKnown()) {
+    var possible = told.isKnown() ? List.<String>of() : Recipients.possible(message.to());
+    if (!possible.isEmpty()) {
       var met = new HashSet<String>();
-      Recipients.possible(message.to())
-          .forEach(name -> Party.of(name, "").name().ifPresent(met::add));
+      possible.forEach(name -> Party.of(name, "").name().ifPresent(met::add));
       sender.name().ifPresent(met::add);
       everywhere.met(met);
     }

@@ -13,11 +13,13 @@ import java.util.List;
  * enough do not wait, lest they fill the memory.
  */
 final class Correspondence {
-  private static final int MOST_WAITING = 200_000;
+  /** In bytes or so: a hundred thousand messages of two people. */
+  private static final long MOST_WAITING = 32L * 1024 * 1024;
 
   private final Reading reading;
   private final Conversations conversations;
   private final List<Message> waiting = new ArrayList<>();
+  private long weight;
   private Owner owner;
   private boolean toldUnknown;
 
@@ -40,7 +42,8 @@ final class Correspondence {
     }
     conversations.note(message);
     waiting.add(message);
-    if (waiting.size() >= MOST_WAITING) {
+    weight += message.weight();
+    if (weight >= MOST_WAITING) {
       finish();
     }
   }
@@ -50,6 +53,7 @@ final class Correspondence {
     owner = conversations.owner();
     waiting.forEach(this::tell);
     waiting.clear();
+    weight = 0;
   }
 
   private void tell(Message message) {

@@ -25,4 +25,13 @@ record Message(
     String to,
     Optional<List<Party>> addressed,
     Instant at,
-    boolean hasNoFolder) {}
+    boolean hasNoFolder) {
+  private static final int OVERHEAD = 200;
+
+  /** What it costs in memory, in bytes or so. */
+  int weight() {
+    return OVERHEAD
+        + 2 * to.length()
+        + addressed.map(parties -> parties.size() * OVERHEAD).orElse(0);
+  }
+}

@@ -20,6 +20,8 @@ final class Recipients {
   /** More recipients than this no conversation has. */
   private static final int MOST = 500;
 
+  private static final int MOST_POSSIBLE = 30;
+
   private Recipients() {}
 
   /** From names and addresses, one of which each has. Who has neither is gone. */
@@ -85,9 +87,12 @@ final class Recipients {
     return "";
   }
 
-  /** Every name that could be among those that are joined. */
+  /** Every name that could be among those that are joined; none if they are too many to say. */
   static List<String> possible(String names) {
-    var parts = List.of(names.split(BETWEEN, MOST));
+    var parts = List.of(names.split(BETWEEN, MOST_POSSIBLE + 1));
+    if (parts.size() > MOST_POSSIBLE) {
+      return List.of();
+    }
     var possible = new ArrayList<String>();
     possible.add(names);
     for (var from = 0; from < parts.size(); from++) {

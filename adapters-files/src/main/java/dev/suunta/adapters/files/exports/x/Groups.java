@@ -19,6 +19,9 @@ final class Groups {
   /** What is kept in memory, over all groups. */
   private static final int MOST = 1_000_000;
 
+  /** X takes some 250 people in a group. */
+  private static final int MOST_OF_ONE = 1_000;
+
   private final Map<Long, Set<String>> participants = new HashMap<>();
   private long group;
   private int kept;
@@ -51,9 +54,16 @@ final class Groups {
             event.texts("userIds").stream())
         .flatMap(ids -> ids)
         .flatMap(id -> XAccount.id(Optional.of(id)).stream())
-        .filter(id -> kept < MOST)
-        .filter(id -> participants.computeIfAbsent(group, one -> new LinkedHashSet<>()).add(id))
-        .forEach(id -> kept++);
+        .forEach(this::add);
+  }
+
+  private void add(String id) {
+    if (kept < MOST) {
+      var here = participants.computeIfAbsent(group, one -> new LinkedHashSet<>());
+      if (here.size() < MOST_OF_ONE && here.add(id)) {
+        kept++;
+      }
+    }
   }
 
   /** The numbers of those in a group, by its place in the entry, counted from 1. */
