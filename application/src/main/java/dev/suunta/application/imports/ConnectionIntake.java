@@ -31,7 +31,8 @@ import java.util.Set;
 
 /** Takes in the connections of one export in portions, each in units of work of its own. */
 final class ConnectionIntake {
-  private static final int PORTION = 500;
+  /** Fewer portions mean fewer commits, each of which writes the changed parts of every index. */
+  private static final int PORTION = 2_000;
 
   private final ImportUseCases ports;
   private final OwnerId owner;

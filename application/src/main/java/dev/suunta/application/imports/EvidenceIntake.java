@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  */
 final class EvidenceIntake {
   /** How many people evidence is summed up of before it is taken in. */
-  private static final int PORTION = 1_000;
+  private static final int PORTION = 2_000;
 
   private final ImportUseCases ports;
   private final OwnerId owner;
@@ -171,7 +171,7 @@ final class EvidenceIntake {
   /** Looks up everybody of a portion at once. */
   private final class Found {
     private final Map<AccountKey, List<Known>> byKey = new HashMap<>();
-    private final Map<String, List<Known>> byName;
+    private final Map<String, List<Known>> byName = new HashMap<>();
 
     Found(Map<Who, Sums> portion) {
       var keys =
@@ -184,10 +184,10 @@ final class EvidenceIntake {
       for (var some : Portions.of(keys, PeopleIntake.MOST)) {
         byKey.putAll(ports.unitOfWork().run(() -> ports.people().known(owner, run, account, some)));
       }
-      byName =
-          names.isEmpty()
-              ? Map.of()
-              : ports.unitOfWork().run(() -> ports.people().named(owner, run, account, names));
+      for (var some : Portions.of(names, PeopleIntake.MOST)) {
+        byName.putAll(
+            ports.unitOfWork().run(() -> ports.people().named(owner, run, account, some)));
+      }
     }
 
     /** A name that several have tells of none of them. */

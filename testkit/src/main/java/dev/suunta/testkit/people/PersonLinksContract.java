@@ -23,6 +23,7 @@ import dev.suunta.domain.people.PersonLink.Reason;
 import dev.suunta.domain.people.PersonLink.State;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.people.SamePerson.Seen;
+import dev.suunta.testkit.network.NetworkFixtures;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
 import dev.suunta.testkit.shared.AwkwardTexts;
 import dev.suunta.testkit.shared.Instants;
@@ -166,6 +167,7 @@ public interface PersonLinksContract extends Stores {
   @Test
   default void tellsOfAnAccountThatACardHoldsWhicheverCameFirst() {
     var onLinkedIn = Anchor.account(NetworkId.LINKEDIN, key(1));
+    ownAccounts().add(AINO, NetworkFixtures.account(ON_LINKEDIN, NetworkId.LINKEDIN), 0);
     Telling.of(run(1)).adds(1, "Aino", Relation.CONNECTED).takenIn(this, AINO);
     Telling.of(run(2, ON_X))
         .adds(2, "Ainski", Relation.CARD)

@@ -1,8 +1,12 @@
 package dev.suunta.adapters.persistence.imports;
 
+import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION_KEY;
 import static dev.suunta.adapters.persistence.generated.Tables.ECHO;
+import static dev.suunta.adapters.persistence.generated.Tables.EVIDENCE;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
+import static dev.suunta.adapters.persistence.generated.Tables.PERSON_WORD;
+import static dev.suunta.adapters.persistence.generated.Tables.TIE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
@@ -266,11 +270,24 @@ final class JooqImportRepository implements ImportRepository {
   @Override
   public int sweepUnfinished(Instant before) {
     return units.join(
-        db ->
-            db.deleteFrom(IMPORT_RUN)
-                .where(IMPORT_RUN.COMPLETED_AT.isNull())
-                .and(IMPORT_RUN.BEGAN_AT.lt(before))
-                .execute());
+        db -> {
+          var swept =
+              db.select(IMPORT_RUN.ID)
+                  .from(IMPORT_RUN)
+                  .where(IMPORT_RUN.COMPLETED_AT.isNull())
+                  .and(IMPORT_RUN.BEGAN_AT.lt(before))
+                  .forUpdate()
+                  .fetch(IMPORT_RUN.ID);
+          if (swept.isEmpty()) {
+            return 0;
+          }
+          // These hang on what stays as well, and no index finds them by import.
+          db.deleteFrom(PERSON_WORD).where(PERSON_WORD.SOURCE.in(swept)).execute();
+          db.deleteFrom(CONNECTION_KEY).where(CONNECTION_KEY.IMPORT_ID.in(swept)).execute();
+          db.deleteFrom(EVIDENCE).where(EVIDENCE.IMPORT_ID.in(swept)).execute();
+          db.deleteFrom(TIE).where(TIE.FIRST_IMPORT.in(swept)).execute();
+          return db.deleteFrom(IMPORT_RUN).where(IMPORT_RUN.ID.in(swept)).execute();
+        });
   }
 
   @Override

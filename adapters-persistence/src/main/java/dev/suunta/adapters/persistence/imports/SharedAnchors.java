@@ -4,6 +4,7 @@ import static dev.suunta.adapters.persistence.generated.Tables.ANCHOR;
 import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION;
 import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION_KEY;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
+import static dev.suunta.adapters.persistence.generated.Tables.OWN_ACCOUNT;
 import static org.jooq.impl.DSL.selectDistinct;
 
 import dev.suunta.adapters.persistence.Columns;
@@ -87,12 +88,14 @@ final class SharedAnchors {
   /** What cards hold of the import's network; only cards hold such anchors, and they are few. */
   private void addOfAccountsTold(Map<Anchor, Set<PersonId>> holders) {
     var network =
-        db.select(CONNECTION.NETWORK)
-            .from(CONNECTION)
-            .where(CONNECTION.OWNER_ID.eq(owner))
-            .and(CONNECTION.IMPORT_ID.eq(run))
-            .limit(1)
-            .fetchOptional(CONNECTION.NETWORK);
+        db.select(OWN_ACCOUNT.NETWORK)
+            .from(IMPORT_RUN)
+            .join(OWN_ACCOUNT)
+            .on(OWN_ACCOUNT.OWNER_ID.eq(owner))
+            .and(OWN_ACCOUNT.ID.eq(IMPORT_RUN.ACCOUNT_ID))
+            .where(IMPORT_RUN.OWNER_ID.eq(owner))
+            .and(IMPORT_RUN.ID.eq(run))
+            .fetchOptional(OWN_ACCOUNT.NETWORK);
     if (network.isEmpty()) {
       return;
     }

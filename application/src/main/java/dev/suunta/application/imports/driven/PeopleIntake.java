@@ -24,7 +24,7 @@ import java.util.Optional;
  * are unknown.
  */
 public interface PeopleIntake {
-  /** The most that is looked up or staged at once. */
+  /** The most keys or names that are looked up at once. */
   int MOST = 1_000;
 
   /**
