@@ -71,6 +71,15 @@ class LinkedInConnectionsTest {
   }
 
   @Test
+  void tellsOfNobodyWhereThereIsOnlyADayAndOfNothingWhereThereIsNone() {
+    var opened = connections(",,,,,,07 Jun 2020\nLinkedIn,Member,,,,,08 Jun 2020\n,,,,,,\n");
+
+    assertThat(opened.people().nobodies()).hasValue(2);
+    assertThat(opened.people().connections()).isEmpty();
+    assertThat(opened.problems()).isEmpty();
+  }
+
+  @Test
   void keepsWhoeverHasAnAddressThoughTheDayIsNone() {
     var opened =
         connections(

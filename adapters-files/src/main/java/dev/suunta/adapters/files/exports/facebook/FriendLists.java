@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 
 /**
  * Where lists of people stand in a Facebook export, in the layouts of 2018 to today. Their names
- * tell what they are, and so does the member that holds the list; both must agree, because other
- * networks have files of the same names.
+ * tell which relation they hold; that they are Facebook's shows by the member that holds the list,
+ * because other networks have files of the same names.
  *
  * <p>Requests that the owner rejected stand beside those that wait for an answer: both were asked
  * by somebody, and neither led to anything.
  */
 final class FriendLists {
-  /** What a list is, by the end of its path in lower case. */
+  /** What a list is, by its name in lower case. */
   private static final Map<Relation, Pattern> NAMES = new EnumMap<>(Relation.class);
 
   static {

@@ -31,7 +31,8 @@ final class MessageReader {
   /** A group has 250 people; more who hear of something are an audience. */
   private static final int MOST_OTHERS = 250;
 
-  private static final int MOST_PARTICIPANTS = 10_000;
+  /** What is kept in memory of those who take part in one conversation. */
+  static final int MOST_PARTICIPANTS = 10_000;
 
   private final Reading reading;
   private final Optional<String> owner;

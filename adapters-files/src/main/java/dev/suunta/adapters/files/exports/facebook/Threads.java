@@ -88,7 +88,7 @@ final class Threads {
             (list, record) -> {
               if (list.equals(PARTICIPANTS)) {
                 participants.add(record);
-                return true;
+                return participants.size() < MessageReader.MOST_PARTICIPANTS;
               }
               return participants.isEmpty();
             });

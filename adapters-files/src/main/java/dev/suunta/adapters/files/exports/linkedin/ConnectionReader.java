@@ -53,7 +53,10 @@ final class ConnectionReader {
   void read(CsvRow row, Reading.Place place) {
     var party = Party.of(row.field("First Name") + " " + row.field("Last Name"), row.field("URL"));
     if (party.isGone()) {
-      reading.ties().nobody();
+      // Spreadsheet programs leave rows of nothing behind.
+      if (!row.field("Connected On").isEmpty()) {
+        reading.ties().nobody();
+      }
       return;
     }
     party.name().ifPresent(name -> names.add(Hashes.of(name)));

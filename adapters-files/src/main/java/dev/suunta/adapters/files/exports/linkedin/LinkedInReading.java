@@ -10,13 +10,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one export, list by list. */
 final class LinkedInReading {
   /** Header rows and the preambles before them stay below this. */
   private static final int HEAD = 4096;
+
+  private static final Pattern COLUMN_URL = Pattern.compile("(?i)[,;\\t]\"?url\"?[,;\\t]");
 
   private final ExportTree tree;
   private final List<ExportEntry> connections;
@@ -31,7 +33,7 @@ final class LinkedInReading {
     // Rows with an address say more: they come first, and those without one repeat them.
     connections =
         entries("connections").stream()
-            .sorted(Comparator.comparing(entry -> has(entry, ",url,") ? 0 : 1))
+            .sorted(Comparator.comparing(entry -> tellsAddresses(entry) ? 0 : 1))
             .toList();
     invitations = entries("invitations");
     messages = entries("messages");
@@ -49,8 +51,8 @@ final class LinkedInReading {
     return tree.select(entry -> LinkedInReader.kind(entry).equals(kind));
   }
 
-  private boolean has(ExportEntry entry, String text) {
-    return tree.head(entry, HEAD).toLowerCase(Locale.ROOT).replace(';', ',').contains(text);
+  private boolean tellsAddresses(ExportEntry entry) {
+    return COLUMN_URL.matcher(tree.head(entry, HEAD)).find();
   }
 
   void read() {
