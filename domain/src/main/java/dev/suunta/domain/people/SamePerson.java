@@ -84,14 +84,15 @@ public final class SamePerson {
   }
 
   /**
-   * Two accounts on one network may be one person's, but only the owner knows. A card that holds an
-   * account's address was written by the owner, who may call people as they like.
+   * Two accounts on one network may be one person's, but only the owner knows. Where a card holds
+   * an account's own address the owner has said whose it is, whatever people are called there; but
+   * of two such cards, one is wrong.
    */
   private static boolean mayBeOne(Anchor.Kind kind, Seen one, Seen other) {
     if (!one.isCard() && one.account().equals(other.account())) {
       return false;
     }
-    var written = kind == Anchor.Kind.ACCOUNT && one.isCard() != other.isCard();
+    var written = kind == Anchor.Kind.ACCOUNT && !(one.isCard() && other.isCard());
     return written
         || one.name().isEmpty()
         || other.name().isEmpty()

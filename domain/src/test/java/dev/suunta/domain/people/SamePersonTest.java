@@ -84,6 +84,7 @@ class SamePersonTest {
     var account = group(on(LINKEDIN, 1, "Liisa Järvinen"));
 
     assertThat(isOne(Kind.ACCOUNT, account, group(card(2, "Äiti")))).isTrue();
+    assertThat(isOne(Kind.ACCOUNT, account, group(card(2, "Äiti"), on(X, 3, "mom 🌲")))).isTrue();
     assertThat(isOne(Kind.EMAIL, account, group(card(2, "Äiti")))).isFalse();
     assertThat(isOne(Kind.ACCOUNT, account, group(card(2, "Äiti")), group(card(3, "Isä"))))
         .isFalse();
