@@ -19,34 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.Select;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What is asked for each post or portion visits as little of H2 among many posts as among few. H2
- * tells it of itself: the plan of a query that was run says how many rows each step went through.
- */
+/** What is asked for each post or portion visits as little of H2 among many posts as among few. */
 class RowsVisitedTest {
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
-  private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
-
-  /** Takes down what is selected. */
-  private static final class Selections implements ExecuteListener {
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<String> statements = new ArrayList<>();
-
-    @Override
-    public void executeStart(ExecuteContext context) {
-      if (context.query() instanceof Select<?> select) {
-        statements.add(context.dsl().renderInlined(select));
-      }
-    }
-  }
 
   /** H2 plans by statistics, which it makes anew only now and then. */
   @ParameterizedTest(name = "statistics are made anew: {0}")
@@ -61,8 +39,8 @@ class RowsVisitedTest {
   }
 
   private static Map<String, Integer> visited(int posts, boolean anew) {
-    var selections = new Selections();
-    try (var database = TestDatabases.h2(selections)) {
+    var rows = new VisitedRows();
+    try (var database = TestDatabases.h2(rows)) {
       var repositories = database.repositories();
       var imports = repositories.imports();
       takeIn(imports, database.unitOfWork(), AINO, run(1), posts(posts));
@@ -97,29 +75,9 @@ class RowsVisitedTest {
                       new Search(List.of(id(9_001), id(9_002)), Optional.empty(), 864_000, 10)),
               "a portion of an import",
               () -> imports.staged(AINO, run(3).id(), Optional.of(id(1_000_010)), 5))
-          .forEach(
-              (name, asking) -> {
-                selections.statements.clear();
-                asking.run();
-                visited.put(
-                    name,
-                    List.copyOf(selections.statements).stream()
-                        .mapToInt(statement -> scanned(units, statement))
-                        .sum());
-              });
+          .forEach((name, asking) -> visited.put(name, rows.by(database, asking)));
       return visited;
     }
-  }
-
-  private static int scanned(JooqUnitOfWork units, String statement) {
-    var plan =
-        units.<String>join(
-            db -> db.fetchSingle("explain analyze " + statement).get(0, String.class));
-    return SCANNED
-        .matcher(plan)
-        .results()
-        .mapToInt(found -> Integer.parseInt(found.group(1)))
-        .sum();
   }
 
   private static List<Staged> posts(int number) {

@@ -7,7 +7,7 @@ import static dev.suunta.adapters.persistence.generated.Tables.PERSON_WORD;
 import static dev.suunta.adapters.persistence.generated.Tables.TIE;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 
 import dev.suunta.adapters.persistence.Columns;
@@ -15,11 +15,14 @@ import dev.suunta.adapters.persistence.people.JooqPeopleRepository.Place;
 import dev.suunta.application.people.driven.PeopleRepository.Filter;
 import dev.suunta.domain.people.Relation;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /** Finds people by the beginnings of the words of their names. */
 final class PeopleSearch {
@@ -37,17 +40,25 @@ final class PeopleSearch {
     this.owner = owner;
   }
 
+  /**
+   * Begins with those whose names hold the longest word, which are the fewest, and left joins the
+   * rest: otherwise H2 goes through all people in the order in which they are wanted.
+   */
   List<UUID> found(Filter filter, Optional<Place> place, int most) {
-    var words = filter.words();
-    var passing = noCondition();
-    for (var word : words) {
-      passing = passing.and(PERSON.ID.in(whoseNamesHold(word)));
+    var words =
+        filter.words().stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+    var matched = whoseNamesHold(words.getFirst()).asTable("matched");
+    var others = noCondition();
+    for (var word : words.subList(1, words.size())) {
+      others = others.and(hasNameWith(word));
     }
     return db.select(PERSON.ID)
-        .from(PERSON)
-        .where(PERSON.OWNER_ID.eq(owner))
-        .and(passing)
-        .and(PERSON.SHOWN_AS.eq(PERSON.ID))
+        .from(matched)
+        .leftJoin(PERSON)
+        .on(PERSON.OWNER_ID.eq(owner))
+        .and(PERSON.ID.eq(matched.field(0, UUID.class)))
+        .where(PERSON.ID.isNotNull())
+        .and(others)
         .and(place.map(after -> JooqPeopleRepository.isAfter(db, after)).orElse(noCondition()))
         .and(JooqPeopleRepository.isShown())
         .and(passes(filter))
@@ -56,15 +67,11 @@ final class PeopleSearch {
         .fetch(PERSON.ID);
   }
 
-  private org.jooq.Select<org.jooq.Record1<UUID>> whoseNamesHold(String beginning) {
-    var named = PERSON.as("named");
+  private Condition begins(String beginning) {
     var word = Columns.binary(db, PERSON_WORD.WORD);
-    return select(named.SHOWN_AS)
-        .from(PERSON_WORD)
-        .join(named)
-        .on(named.OWNER_ID.eq(PERSON_WORD.OWNER_ID))
-        .and(named.ID.eq(PERSON_WORD.PERSON_ID))
-        .where(PERSON_WORD.OWNER_ID.eq(owner))
+    return PERSON_WORD
+        .OWNER_ID
+        .eq(owner)
         .and(word.ge(beginning))
         .and(word.lt(beginning + LAST))
         .and(
@@ -78,6 +85,29 @@ final class PeopleSearch {
                             .where(IMPORT_RUN.OWNER_ID.eq(owner))
                             .and(IMPORT_RUN.ID.eq(PERSON_WORD.SOURCE))
                             .and(IMPORT_RUN.COMPLETED_AT.isNotNull()))));
+  }
+
+  private Select<Record1<UUID>> whoseNamesHold(String beginning) {
+    var named = PERSON.as("named");
+    return selectDistinct(named.SHOWN_AS)
+        .from(PERSON_WORD)
+        .join(named)
+        .on(named.OWNER_ID.eq(PERSON_WORD.OWNER_ID))
+        .and(named.ID.eq(PERSON_WORD.PERSON_ID))
+        .where(begins(beginning));
+  }
+
+  private Condition hasNameWith(String beginning) {
+    var named = PERSON.as("also_named");
+    return exists(
+        selectOne()
+            .from(named)
+            .join(PERSON_WORD)
+            .on(PERSON_WORD.OWNER_ID.eq(named.OWNER_ID))
+            .and(PERSON_WORD.PERSON_ID.eq(named.ID))
+            .where(named.OWNER_ID.eq(owner))
+            .and(named.SHOWN_AS.eq(PERSON.ID))
+            .and(begins(beginning)));
   }
 
   /** Whether somebody has an account as it is asked for. */

@@ -1,0 +1,88 @@
+package dev.suunta.adapters.persistence;
+
+import static dev.suunta.testkit.imports.ImportFixtures.NOW;
+import static dev.suunta.testkit.imports.ImportFixtures.run;
+import static dev.suunta.testkit.network.NetworkFixtures.ON_LINKEDIN;
+import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
+import static dev.suunta.testkit.people.PeopleFixtures.key;
+import static dev.suunta.testkit.people.PeopleFixtures.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.suunta.application.people.driven.PeopleRepository.Filter;
+import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.Relation;
+import dev.suunta.testkit.people.PeopleFixtures.Telling;
+import dev.suunta.testkit.shared.Stores;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** To look somebody up goes through as few rows among thousands of people as among hundreds. */
+class PeopleRowsVisitedTest {
+  private static final int PORTION = 500;
+
+  @ParameterizedTest(name = "statistics are made anew: {0}")
+  @ValueSource(booleans = {true, false})
+  void visitsNoMoreRowsAmongManyPeopleThanAmongFew(boolean anew) {
+    var few = visited(500, anew);
+
+    var many = visited(6_000, anew);
+
+    assertThat(many).hasSameSizeAs(few);
+    many.forEach((what, rows) -> assertThat(rows).as(what).isLessThanOrEqualTo(few.get(what)));
+  }
+
+  private static Map<String, Integer> visited(int people, boolean anew) {
+    var rows = new VisitedRows();
+    try (var database = TestDatabases.h2(rows)) {
+      var stores = new DatabaseStores(database);
+      for (var from = 0; from < people; from += PORTION) {
+        tell(stores, from);
+      }
+      stores.imports().begin(AINO, run(999));
+      if (anew) {
+        ((JooqUnitOfWork) database.unitOfWork()).join(db -> db.execute("analyze"));
+      }
+      var middle = person(250).value().toString();
+      var called = new Filter(List.of("somebody00250"), Optional.empty(), false);
+      var links = stores.personLinks();
+      var visited = new TreeMap<String, Integer>();
+      Map.<String, Runnable>of(
+              "a page", () -> stores.people().page(AINO, Filter.ALL, Optional.empty(), 50),
+              "a further page",
+                  () -> stores.people().page(AINO, Filter.ALL, Optional.of(middle), 50),
+              "by a rare name", () -> stores.people().page(AINO, called, Optional.empty(), 50),
+              "a person", () -> stores.people().find(AINO, person(250)),
+              "by the end of an id",
+                  () -> stores.people().endingWith(AINO, person(250).shortForm(), 5),
+              "evidence", () -> stores.people().evidence(AINO, person(250)),
+              "known connections",
+                  () ->
+                      stores
+                          .peopleIntake()
+                          .known(AINO, run(999).id(), ON_LINKEDIN, List.of(key(1), key(250))),
+              "called so",
+                  () ->
+                      stores
+                          .peopleIntake()
+                          .named(
+                              AINO, run(999).id(), ON_LINKEDIN, List.of("Somebody00250 Mäkinen")),
+              "groups", () -> links.groups(AINO, List.of(person(1), person(250))),
+              "links", () -> links.of(AINO, List.of(person(1), person(250))))
+          .forEach((name, asking) -> visited.put(name, rows.by(database, asking)));
+      return visited;
+    }
+  }
+
+  private static void tell(Stores stores, int from) {
+    var telling = Telling.of(run(1 + from / PORTION));
+    for (var number = from; number < from + PORTION; number++) {
+      telling.adds(number, "Somebody%05d Mäkinen".formatted(number), Relation.CONNECTED);
+      telling.messages(number, Direction.TO_OWNER, 1, NOW, NOW);
+    }
+    telling.takenIn(stores, AINO);
+  }
+}
