@@ -77,17 +77,26 @@ final class EvidenceIntake {
     }
   }
 
-  /** What is summed up of one person, and what the latest of it tells of them. */
+  /**
+   * What is summed up of one person, and the evidence that tells most of who they are: the latest
+   * that has a name, since messages often tell a number only.
+   */
   private static final class Sums {
     private final Map<Course, Sum> sums = new HashMap<>();
-    private Optional<ExportedEvidence> latest = Optional.empty();
+    private Optional<ExportedEvidence> telling = Optional.empty();
 
     void add(ExportedEvidence evidence) {
       sums.merge(
           new Course(evidence.kind(), evidence.direction()), Sum.of(evidence.at()), Sum::and);
-      if (latest.filter(known -> !known.at().isBefore(evidence.at())).isEmpty()) {
-        latest = Optional.of(evidence);
+      if (telling.filter(known -> tellsMore(known, evidence)).isEmpty()) {
+        telling = Optional.of(evidence);
       }
+    }
+
+    private static boolean tellsMore(ExportedEvidence known, ExportedEvidence other) {
+      return known.name().isPresent() == other.name().isPresent()
+          ? !known.at().isBefore(other.at())
+          : known.name().isPresent();
     }
   }
 
@@ -122,7 +131,7 @@ final class EvidenceIntake {
                 (course, sum) -> untold.merge(course.kind(), sum.amount(), Integer::sum));
           } else {
             counted.addAll(counted(match.get().id(), sums));
-            learn(match.get(), sums.latest, news, traits);
+            learn(match.get(), sums.telling, news, traits);
           }
         });
     ports
@@ -152,8 +161,8 @@ final class EvidenceIntake {
 
   /** Where a list has ids only, the latest mention tells name and handle. */
   private void learn(
-      Known known, Optional<ExportedEvidence> latest, List<News> news, List<Traits> traits) {
-    var told = latest.filter(evidence -> !evidence.keys().isEmpty());
+      Known known, Optional<ExportedEvidence> telling, List<News> news, List<Traits> traits) {
+    var told = telling.filter(evidence -> !evidence.keys().isEmpty());
     var further =
         told.stream()
             .flatMap(evidence -> evidence.keys().stream())
@@ -176,7 +185,7 @@ final class EvidenceIntake {
     Found(Map<Who, Sums> portion) {
       var keys =
           portion.values().stream()
-              .flatMap(sums -> sums.latest.stream())
+              .flatMap(sums -> sums.telling.stream())
               .flatMap(evidence -> evidence.keys().stream())
               .distinct()
               .toList();
@@ -192,7 +201,7 @@ final class EvidenceIntake {
 
     /** A name that several have tells of none of them. */
     Optional<Known> match(Sums sums) {
-      var evidence = sums.latest.orElseThrow();
+      var evidence = sums.telling.orElseThrow();
       if (evidence.keys().isEmpty()) {
         var called = byName.getOrDefault(evidence.name().orElse(""), List.of());
         return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();

@@ -240,6 +240,31 @@ class ImportPeopleTest {
   }
 
   @Test
+  void learnsThemAlsoWhereTheLatestThingTellsANumberOnly() {
+    var later =
+        new ExportedEvidence(
+            EvidenceKind.MESSAGE,
+            Direction.BY_OWNER,
+            List.of(AccountKey.id("222")),
+            Optional.empty(),
+            MARCH.plusSeconds(60));
+    var mention =
+        message(Direction.BY_OWNER, "Otso", AccountKey.id("222"), AccountKey.handle("otso"));
+
+    apply(
+        telling(
+            new ToldOfPeople(
+                List.of(one(Relation.FOLLOWS, "", AccountKey.id("222"))),
+                0,
+                List.of(),
+                List.of(mention, later))));
+
+    assertThat(person("Otso").connections().getFirst().keys())
+        .containsExactly(AccountKey.id("222"), AccountKey.handle("otso"));
+    assertThat(evidence("Otso")).extracting(Evidence::amount).containsExactly(2);
+  }
+
+  @Test
   void doesNotTakeAHandleForWhoeverHadItBefore() {
     apply(telling(one(Relation.FOLLOWS, "Otso", AccountKey.id("222"), AccountKey.handle("otso"))));
 
