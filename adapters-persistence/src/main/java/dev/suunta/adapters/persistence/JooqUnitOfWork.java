@@ -218,6 +218,9 @@ public final class JooqUnitOfWork implements UnitOfWork {
     private static final int H2_ALREADY_OPEN = 90020;
     private static final int H2_GENERAL_ERROR = 50000;
 
+    /** Somebody wrote into the lock file for as long as H2 was willing to wait. */
+    private static final int H2_NOT_OPENED = 8000;
+
     /**
      * What the store of a process that is just closing answers whoever it serves, by way of a
      * general error of which only the message comes through; 4 is "closed".
@@ -239,7 +242,12 @@ public final class JooqUnitOfWork implements UnitOfWork {
     /** Whether another process is just closing, or just opening, the embedded database. */
     static boolean isLeaving(SQLException failure) {
       return switch (failure.getErrorCode()) {
-        case H2_CONNECTION_BROKEN, H2_DATABASE_CLOSED, H2_DATABASE_CLOSING, H2_ALREADY_OPEN -> true;
+        case H2_CONNECTION_BROKEN,
+            H2_DATABASE_CLOSED,
+            H2_DATABASE_CLOSING,
+            H2_ALREADY_OPEN,
+            H2_NOT_OPENED ->
+            true;
         default -> false;
       };
     }

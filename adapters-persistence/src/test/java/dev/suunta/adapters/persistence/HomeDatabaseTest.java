@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.locks.LockSupport;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,27 @@ class HomeDatabaseTest {
 
     try (var database = Databases.home(home)) {
       assertThat(database.repositories().owners().find(AINO)).contains(owner(AINO));
+    }
+  }
+
+  @Test
+  void waitsForOthersWhoAreJustTakingTheLock() throws Exception {
+    make();
+    var lock = home.resolve("suunta.lock.db");
+    Files.writeString(lock, "");
+    var others =
+        Thread.startVirtualThread(
+            () -> {
+              // H2 gives up on a lock file that was written to in each of four seconds.
+              for (var times = 0; times < 60; times++) {
+                assertThat(lock.toFile().setLastModified(System.currentTimeMillis())).isTrue();
+                LockSupport.parkNanos(100_000_000);
+              }
+            });
+
+    try (var database = Databases.home(home)) {
+      assertThat(database.repositories().owners().find(AINO)).contains(owner(AINO));
+      others.join();
     }
   }
 

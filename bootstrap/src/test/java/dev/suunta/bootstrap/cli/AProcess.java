@@ -85,7 +85,8 @@ final class AProcess implements AutoCloseable {
     return said();
   }
 
-  private String said() {
+  /** All that it has said so far. */
+  String said() {
     synchronized (heard) {
       return heard.toString();
     }

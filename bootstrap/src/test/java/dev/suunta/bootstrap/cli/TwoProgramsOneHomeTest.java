@@ -104,7 +104,8 @@ class TwoProgramsOneHomeTest {
     }
 
     for (var command : commands) {
-      assertThat(command.exit()).isZero();
+      var exit = command.exit();
+      assertThat(exit).as(command::said).isZero();
     }
 
     try (var database = home.kept()) {
