@@ -2,6 +2,9 @@
 module dev.suunta.application {
   requires transitive dev.suunta.domain;
 
+  exports dev.suunta.application.baseline;
+  exports dev.suunta.application.baseline.driven;
+  exports dev.suunta.application.baseline.driving;
   exports dev.suunta.application.documents;
   exports dev.suunta.application.imports;
   exports dev.suunta.application.imports.driven;

@@ -1,5 +1,6 @@
 /** What is true about a personal social media strategy and the posts held to it. Pure Java. */
 module dev.suunta.domain {
+  exports dev.suunta.domain.baseline;
   exports dev.suunta.domain.finding;
   exports dev.suunta.domain.network;
   exports dev.suunta.domain.people;

@@ -406,6 +406,89 @@ create table import_evidence (
     references import_run (owner_id, id) on delete cascade
 );
 
+-- A sweep over whom an owner follows. The one without an end is open; the use cases keep it at one.
+create table baseline (
+  owner_id uuid not null,
+  id uuid not null,
+  sort_order text not null,
+  started_at timestamp(3) with time zone not null,
+  by_name text not null,
+  by_via text not null,
+  looked_at timestamp(3) with time zone,
+  rounds integer not null,
+  ended_at timestamp(3) with time zone,
+  constraint baseline_pk primary key (owner_id, id)
+);
+
+-- An account in a sweep, and how it stands there. state, todo and proof are computed by the domain; state is what lines
+-- are found by, so that the next one is read without those before it.
+create table baseline_line (
+  owner_id uuid not null,
+  baseline_id uuid not null,
+  connection_id uuid not null,
+  network text not null,
+  round integer not null,
+  sort_key text not null,
+  skips integer not null,
+  choice text,
+  ground text,
+  note text,
+  decided_at timestamp(3) with time zone,
+  left_at timestamp(3) with time zone,
+  returned_at timestamp(3) with time zone,
+  proof text not null,
+  state text not null,
+  todo text not null,
+  constraint baseline_line_pk primary key (owner_id, baseline_id, connection_id),
+  constraint baseline_line_baseline_fk foreign key (owner_id, baseline_id)
+    references baseline (owner_id, id) on delete cascade,
+  constraint baseline_line_connection_fk foreign key (owner_id, connection_id)
+    references connection (owner_id, id) on delete cascade
+);
+create index baseline_line_connection_ix on baseline_line (owner_id, connection_id);
+create index baseline_line_next_ix on baseline_line (owner_id, baseline_id, state, skips, round, sort_key, connection_id);
+create index baseline_line_network_ix on baseline_line
+  (owner_id, baseline_id, network, state, skips, round, sort_key, connection_id);
+create index baseline_line_order_ix on baseline_line (owner_id, baseline_id, round, sort_key, connection_id);
+create index baseline_line_todo_ix on baseline_line (owner_id, baseline_id, todo, round, sort_key, connection_id);
+
+-- How many lines of a sweep are alike, kept with the lines, so that nothing counts them.
+create table baseline_count (
+  owner_id uuid not null,
+  baseline_id uuid not null,
+  network text not null,
+  state text not null,
+  -- empty where there is none
+  ground text not null,
+  todo text not null,
+  proof text not null,
+  amount integer not null,
+  constraint baseline_count_pk primary key (owner_id, baseline_id, network, state, ground, todo, proof),
+  constraint baseline_count_baseline_fk foreign key (owner_id, baseline_id)
+    references baseline (owner_id, id) on delete cascade
+);
+
+-- Decisions about accounts; rows are only added, and marked when they are undone. Decision 0 was carried over.
+create table verdict (
+  owner_id uuid not null,
+  baseline_id uuid not null,
+  decision integer not null,
+  connection_id uuid not null,
+  choice text,
+  ground text,
+  note text,
+  decided_at timestamp(3) with time zone not null,
+  by_name text not null,
+  by_via text not null,
+  undone_at timestamp(3) with time zone,
+  constraint verdict_pk primary key (owner_id, baseline_id, decision, connection_id),
+  constraint verdict_baseline_fk foreign key (owner_id, baseline_id)
+    references baseline (owner_id, id) on delete cascade,
+  constraint verdict_connection_fk foreign key (owner_id, connection_id)
+    references connection (owner_id, id) on delete cascade
+);
+create index verdict_connection_ix on verdict (owner_id, connection_id);
+
 -- Marks transactions that were committed, for somebody who lost the connection while committing.
 -- It belongs to no owner: one unit of work may write for several.
 create table unit_of_work (

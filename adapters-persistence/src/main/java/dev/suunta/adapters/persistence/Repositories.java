@@ -1,5 +1,6 @@
 package dev.suunta.adapters.persistence;
 
+import dev.suunta.adapters.persistence.baseline.BaselineAdapters;
 import dev.suunta.adapters.persistence.imports.ImportAdapters;
 import dev.suunta.adapters.persistence.network.NetworkAdapters;
 import dev.suunta.adapters.persistence.owner.OwnerAdapters;
@@ -7,6 +8,8 @@ import dev.suunta.adapters.persistence.people.PeopleAdapters;
 import dev.suunta.adapters.persistence.post.PostAdapters;
 import dev.suunta.adapters.persistence.review.ReviewAdapters;
 import dev.suunta.adapters.persistence.strategy.StrategyAdapters;
+import dev.suunta.application.baseline.driven.BaselineRepository;
+import dev.suunta.application.baseline.driven.FollowedAccounts;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -35,6 +38,8 @@ public record Repositories(
     PeopleIntake peopleIntake,
     PeopleRepository people,
     PersonLinks personLinks,
+    FollowedAccounts followedAccounts,
+    BaselineRepository baselines,
     MirrorFacts mirrorFacts) {
   static Repositories on(JooqUnitOfWork units) {
     return new Repositories(
@@ -50,6 +55,8 @@ public record Repositories(
         ImportAdapters.people(units),
         PeopleAdapters.people(units),
         PeopleAdapters.links(units),
+        PeopleAdapters.followed(units),
+        BaselineAdapters.baselines(units),
         ReviewAdapters.mirrorFacts(units));
   }
 }

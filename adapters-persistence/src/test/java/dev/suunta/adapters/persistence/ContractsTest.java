@@ -2,6 +2,9 @@ package dev.suunta.adapters.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.testkit.baseline.BaselineRepositoryContract;
+import dev.suunta.testkit.baseline.FollowedAccountsContract;
+import dev.suunta.testkit.baseline.VerdictsContract;
 import dev.suunta.testkit.imports.EchoContract;
 import dev.suunta.testkit.imports.ImportRepositoryContract;
 import dev.suunta.testkit.imports.OvertakenImportContract;
@@ -97,6 +100,15 @@ class ContractsTest {
     class WhoIsWho extends OnMemory implements PersonLinksContract {}
 
     @Nested
+    class Followed extends OnMemory implements FollowedAccountsContract {}
+
+    @Nested
+    class Sweeps extends OnMemory implements BaselineRepositoryContract {}
+
+    @Nested
+    class Decisions extends OnMemory implements VerdictsContract {}
+
+    @Nested
     class Mirrors extends OnMemory implements MirrorFactsContract {}
 
     @Nested
@@ -154,6 +166,15 @@ class ContractsTest {
     class WhoIsWho extends OnH2 implements PersonLinksContract {}
 
     @Nested
+    class Followed extends OnH2 implements FollowedAccountsContract {}
+
+    @Nested
+    class Sweeps extends OnH2 implements BaselineRepositoryContract {}
+
+    @Nested
+    class Decisions extends OnH2 implements VerdictsContract {}
+
+    @Nested
     class Mirrors extends OnH2 implements MirrorFactsContract {}
 
     @Nested
@@ -209,6 +230,15 @@ class ContractsTest {
 
     @Nested
     class WhoIsWho extends OnPostgres implements PersonLinksContract {}
+
+    @Nested
+    class Followed extends OnPostgres implements FollowedAccountsContract {}
+
+    @Nested
+    class Sweeps extends OnPostgres implements BaselineRepositoryContract {}
+
+    @Nested
+    class Decisions extends OnPostgres implements VerdictsContract {}
 
     @Nested
     class Mirrors extends OnPostgres implements MirrorFactsContract {}

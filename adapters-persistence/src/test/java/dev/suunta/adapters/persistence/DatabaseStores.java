@@ -1,5 +1,7 @@
 package dev.suunta.adapters.persistence;
 
+import dev.suunta.application.baseline.driven.BaselineRepository;
+import dev.suunta.application.baseline.driven.FollowedAccounts;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -84,6 +86,16 @@ final class DatabaseStores implements Stores {
   @Override
   public PersonLinks personLinks() {
     return repositories.personLinks();
+  }
+
+  @Override
+  public FollowedAccounts followedAccounts() {
+    return repositories.followedAccounts();
+  }
+
+  @Override
+  public BaselineRepository baselines() {
+    return repositories.baselines();
   }
 
   @Override

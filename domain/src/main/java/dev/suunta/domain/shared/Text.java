@@ -23,6 +23,14 @@ public final class Text {
     return requireStorable(what, text, most);
   }
 
+  /** Whether a text is one usable line of at most so many UTF-16 units. */
+  public static boolean isLine(String text, int most) {
+    return !text.isBlank()
+        && text.lines().count() == 1
+        && text.length() <= most
+        && isStorable(text);
+  }
+
   /**
    * Refuses text that is too long or holds U+0000 or a lone surrogate, which no database keeps.
    *

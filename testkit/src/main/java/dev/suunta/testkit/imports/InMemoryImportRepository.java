@@ -88,6 +88,17 @@ public final class InMemoryImportRepository implements ImportRepository {
     return find(owner, run).map(Completed::at);
   }
 
+  /** When the newest import was completed, if there is one. */
+  public Optional<Instant> newestCompleted(OwnerId owner) {
+    return memory.locked(
+        () ->
+            runs.entrySet().stream()
+                .filter(entry -> entry.getKey().owner().equals(owner))
+                .flatMap(entry -> entry.getValue().completed().stream())
+                .map(Completed::at)
+                .max(Instant::compareTo));
+  }
+
   private boolean isComplete(OwnerId owner, ImportId run) {
     var state = runs.get(new Owned<>(owner, run));
     return state != null && state.completed().isPresent();

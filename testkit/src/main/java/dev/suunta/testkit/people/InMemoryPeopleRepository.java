@@ -86,7 +86,7 @@ public final class InMemoryPeopleRepository implements PeopleRepository {
     return person != null && person.shownAs().equals(id);
   }
 
-  private Connection connection(OwnerId owner, ConnectionId id, ConnectionRow row) {
+  Connection connection(OwnerId owner, ConnectionId id, ConnectionRow row) {
     return new Connection(
         id,
         row.person(),

@@ -1,5 +1,7 @@
 package dev.suunta.testkit.shared;
 
+import dev.suunta.application.baseline.driven.BaselineRepository;
+import dev.suunta.application.baseline.driven.FollowedAccounts;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -82,6 +84,16 @@ public abstract class DelegatingStores implements Stores {
   @Override
   public PersonLinks personLinks() {
     return stores.personLinks();
+  }
+
+  @Override
+  public FollowedAccounts followedAccounts() {
+    return stores.followedAccounts();
+  }
+
+  @Override
+  public BaselineRepository baselines() {
+    return stores.baselines();
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.suunta.testkit.shared;
 
+import dev.suunta.testkit.baseline.InMemoryBaselineRepository;
 import dev.suunta.testkit.imports.InMemoryImportRepository;
 import dev.suunta.testkit.network.InMemoryOwnAccountRepository;
 import dev.suunta.testkit.network.InMemoryOwnNetworkRepository;
 import dev.suunta.testkit.owner.InMemoryOwnerRepository;
+import dev.suunta.testkit.people.InMemoryFollowedAccounts;
 import dev.suunta.testkit.people.InMemoryPeopleIntake;
 import dev.suunta.testkit.people.InMemoryPeopleRepository;
 import dev.suunta.testkit.people.InMemoryPersonLinks;
@@ -32,6 +34,9 @@ public final class InMemoryStores implements Stores {
   private final InMemoryPeopleIntake peopleIntake = new InMemoryPeopleIntake(peopleTables);
   private final InMemoryPeopleRepository people = new InMemoryPeopleRepository(peopleTables);
   private final InMemoryPersonLinks personLinks = new InMemoryPersonLinks(peopleTables);
+  private final InMemoryFollowedAccounts followedAccounts =
+      new InMemoryFollowedAccounts(peopleTables);
+  private final InMemoryBaselineRepository baselines = new InMemoryBaselineRepository(memory);
   private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
 
   @Override
@@ -92,6 +97,16 @@ public final class InMemoryStores implements Stores {
   @Override
   public InMemoryPersonLinks personLinks() {
     return personLinks;
+  }
+
+  @Override
+  public InMemoryFollowedAccounts followedAccounts() {
+    return followedAccounts;
+  }
+
+  @Override
+  public InMemoryBaselineRepository baselines() {
+    return baselines;
   }
 
   @Override

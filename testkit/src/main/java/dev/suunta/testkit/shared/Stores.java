@@ -1,5 +1,7 @@
 package dev.suunta.testkit.shared;
 
+import dev.suunta.application.baseline.driven.BaselineRepository;
+import dev.suunta.application.baseline.driven.FollowedAccounts;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -43,6 +45,10 @@ public interface Stores {
   PeopleRepository people();
 
   PersonLinks personLinks();
+
+  FollowedAccounts followedAccounts();
+
+  BaselineRepository baselines();
 
   MirrorFacts mirrorFacts();
 

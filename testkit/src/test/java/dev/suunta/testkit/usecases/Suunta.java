@@ -3,6 +3,11 @@ package dev.suunta.testkit.usecases;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO_HERSELF;
 
+import dev.suunta.application.baseline.BaselineUseCases;
+import dev.suunta.application.baseline.driving.DoWorksheet;
+import dev.suunta.application.baseline.driving.LetGoOfRest;
+import dev.suunta.application.baseline.driving.ReadBaseline;
+import dev.suunta.application.baseline.driving.SweepBaseline;
 import dev.suunta.application.imports.ImportUseCases;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.NetworkUseCases;
@@ -157,6 +162,32 @@ final class Suunta {
   private PeopleUseCases people() {
     return new PeopleUseCases(
         stores.people(), stores.personLinks(), stores.unitOfWork(), ids, time);
+  }
+
+  SweepBaseline sweepBaseline() {
+    return Reached.watched(SweepBaseline.class, baselines().sweepBaseline());
+  }
+
+  LetGoOfRest letGoOfRest() {
+    return Reached.watched(LetGoOfRest.class, baselines().letGoOfRest());
+  }
+
+  ReadBaseline readBaseline() {
+    return Reached.watched(ReadBaseline.class, baselines().readBaseline());
+  }
+
+  DoWorksheet doWorksheet() {
+    return Reached.watched(DoWorksheet.class, baselines().doWorksheet());
+  }
+
+  private BaselineUseCases baselines() {
+    return new BaselineUseCases(
+        stores.baselines(),
+        stores.followedAccounts(),
+        stores.people(),
+        stores.unitOfWork(),
+        ids,
+        time);
   }
 
   WritePost writePost() {

@@ -1,6 +1,7 @@
 package dev.suunta.adapters.persistence.people;
 
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
+import dev.suunta.application.baseline.driven.FollowedAccounts;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 
@@ -16,5 +17,10 @@ public final class PeopleAdapters {
   /** Who is who, in a database. */
   public static PersonLinks links(JooqUnitOfWork units) {
     return new JooqPersonLinks(units);
+  }
+
+  /** Whom the owners follow, in a database. */
+  public static FollowedAccounts followed(JooqUnitOfWork units) {
+    return new JooqFollowedAccounts(units);
   }
 }

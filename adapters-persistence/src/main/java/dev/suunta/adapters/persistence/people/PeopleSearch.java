@@ -136,7 +136,8 @@ final class PeopleSearch {
             .and(filter.read() ? isRead() : noCondition()));
   }
 
-  private static Condition isRead() {
+  /** Whether the owner reads an account. */
+  static Condition isRead() {
     return exists(
         selectOne()
             .from(TIE)

@@ -1,0 +1,2 @@
+/** What the sweep over whom the owner follows needs. */
+package dev.suunta.application.baseline.driven;

@@ -1,0 +1,2 @@
+/** What one can do about whom one follows. */
+package dev.suunta.application.baseline.driving;

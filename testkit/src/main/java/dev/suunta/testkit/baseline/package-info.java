@@ -1,0 +1,2 @@
+/** Proves and replaces what keeps the sweeps over whom the owners follow. */
+package dev.suunta.testkit.baseline;
