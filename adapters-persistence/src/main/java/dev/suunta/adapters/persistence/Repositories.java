@@ -12,6 +12,7 @@ import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.Encounters;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.driven.GateRecords;
@@ -35,6 +36,7 @@ public record Repositories(
     PeopleIntake peopleIntake,
     PeopleRepository people,
     PersonLinks personLinks,
+    Encounters encounters,
     MirrorFacts mirrorFacts) {
   static Repositories on(JooqUnitOfWork units) {
     return new Repositories(
@@ -50,6 +52,7 @@ public record Repositories(
         ImportAdapters.people(units),
         PeopleAdapters.people(units),
         PeopleAdapters.links(units),
+        PeopleAdapters.encounters(units),
         ReviewAdapters.mirrorFacts(units));
   }
 }

@@ -8,6 +8,7 @@ import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
+import dev.suunta.testkit.people.EncountersContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
@@ -97,6 +98,9 @@ class ContractsTest {
     class WhoIsWho extends OnMemory implements PersonLinksContract {}
 
     @Nested
+    class WhoWasMet extends OnMemory implements EncountersContract {}
+
+    @Nested
     class Mirrors extends OnMemory implements MirrorFactsContract {}
 
     @Nested
@@ -154,6 +158,9 @@ class ContractsTest {
     class WhoIsWho extends OnH2 implements PersonLinksContract {}
 
     @Nested
+    class WhoWasMet extends OnH2 implements EncountersContract {}
+
+    @Nested
     class Mirrors extends OnH2 implements MirrorFactsContract {}
 
     @Nested
@@ -209,6 +216,9 @@ class ContractsTest {
 
     @Nested
     class WhoIsWho extends OnPostgres implements PersonLinksContract {}
+
+    @Nested
+    class WhoWasMet extends OnPostgres implements EncountersContract {}
 
     @Nested
     class Mirrors extends OnPostgres implements MirrorFactsContract {}

@@ -4,6 +4,7 @@ import dev.suunta.testkit.imports.InMemoryImportRepository;
 import dev.suunta.testkit.network.InMemoryOwnAccountRepository;
 import dev.suunta.testkit.network.InMemoryOwnNetworkRepository;
 import dev.suunta.testkit.owner.InMemoryOwnerRepository;
+import dev.suunta.testkit.people.InMemoryEncounters;
 import dev.suunta.testkit.people.InMemoryPeopleIntake;
 import dev.suunta.testkit.people.InMemoryPeopleRepository;
 import dev.suunta.testkit.people.InMemoryPersonLinks;
@@ -32,6 +33,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryPeopleIntake peopleIntake = new InMemoryPeopleIntake(peopleTables);
   private final InMemoryPeopleRepository people = new InMemoryPeopleRepository(peopleTables);
   private final InMemoryPersonLinks personLinks = new InMemoryPersonLinks(peopleTables);
+  private final InMemoryEncounters encounters = new InMemoryEncounters(peopleTables);
   private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
 
   @Override
@@ -92,6 +94,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public InMemoryPersonLinks personLinks() {
     return personLinks;
+  }
+
+  @Override
+  public InMemoryEncounters encounters() {
+    return encounters;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.Encounters;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.driven.GateRecords;
@@ -43,6 +44,8 @@ public interface Stores {
   PeopleRepository people();
 
   PersonLinks personLinks();
+
+  Encounters encounters();
 
   MirrorFacts mirrorFacts();
 
