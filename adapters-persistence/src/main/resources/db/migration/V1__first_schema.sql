@@ -267,6 +267,34 @@ create table person_link (
 );
 create index person_link_other_ix on person_link (owner_id, other_id);
 
+-- A meeting in real life that the owner told of. People are named by the ids to which it was given, whoever is shown as
+-- one with them.
+create table encounter (
+  owner_id uuid not null,
+  id uuid not null,
+  short_id text not null,
+  -- a year, a month or a day, as ISO 8601 writes it: so they are in order
+  met_on text not null,
+  place text,
+  note text,
+  told_at timestamp(3) with time zone not null,
+  by_name text not null,
+  by_via text not null,
+  constraint encounter_pk primary key (owner_id, id)
+);
+create index encounter_day_ix on encounter (owner_id, met_on, id);
+create index encounter_short_ix on encounter (owner_id, short_id);
+
+create table encounter_person (
+  owner_id uuid not null,
+  encounter_id uuid not null,
+  person_id uuid not null,
+  constraint encounter_person_pk primary key (owner_id, encounter_id, person_id),
+  constraint encounter_person_fk foreign key (owner_id, encounter_id)
+    references encounter (owner_id, id) on delete cascade
+);
+create index encounter_person_ix on encounter_person (owner_id, person_id);
+
 -- Somebody's account, as seen from one of the owner's. Goes with its person, whom the same import made. Words, keys and
 -- evidence that an unfinished import leaves with what it did not make are removed by a search: each index on the import
 -- that would find them costs every import a tenth of its time.

@@ -7,6 +7,7 @@ import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.Encounters;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.driven.GateRecords;
@@ -41,6 +42,7 @@ final class PersistenceModule extends AbstractModule {
     bind(PeopleIntake.class).toInstance(kept.peopleIntake());
     bind(PeopleRepository.class).toInstance(kept.people());
     bind(PersonLinks.class).toInstance(kept.personLinks());
+    bind(Encounters.class).toInstance(kept.encounters());
     bind(MirrorFacts.class).toInstance(kept.mirrorFacts());
   }
 }

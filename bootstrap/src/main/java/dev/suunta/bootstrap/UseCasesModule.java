@@ -3,6 +3,7 @@ package dev.suunta.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import dev.suunta.adapters.cli.Noting;
 import dev.suunta.adapters.cli.UseCases;
 import dev.suunta.application.imports.ImportUseCases;
 import dev.suunta.application.imports.driven.ExportSource;
@@ -17,7 +18,9 @@ import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.OwnerUseCases;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.owner.driving.MeetOwner;
+import dev.suunta.application.people.NotingUseCases;
 import dev.suunta.application.people.PeopleUseCases;
+import dev.suunta.application.people.driven.Encounters;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.PostUseCases;
@@ -119,6 +122,18 @@ final class UseCasesModule extends AbstractModule {
 
   @Provides
   @Singleton
+  NotingUseCases noting(
+      PeopleRepository people,
+      Encounters encounters,
+      StrategyRepository strategies,
+      UnitOfWork unitOfWork,
+      IdSource ids,
+      InstantSource time) {
+    return new NotingUseCases(people, encounters, strategies, unitOfWork, ids, time);
+  }
+
+  @Provides
+  @Singleton
   LookInMirror lookInMirror(
       MirrorFacts facts,
       StrategyRepository strategies,
@@ -168,6 +183,7 @@ final class UseCasesModule extends AbstractModule {
       ManageNetworks manageNetworks,
       ImportUseCases imports,
       PeopleUseCases people,
+      NotingUseCases noting,
       LookInMirror lookInMirror,
       PostUseCases posts,
       InstantSource time) {
@@ -181,6 +197,7 @@ final class UseCasesModule extends AbstractModule {
         people.readPeople(),
         people.addPerson(),
         people.linkPeople(),
+        new Noting(noting.meetPeople(), noting.readNoted()),
         lookInMirror,
         posts.writePost(),
         posts.checkPost(),

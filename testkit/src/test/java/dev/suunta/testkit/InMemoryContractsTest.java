@@ -6,6 +6,7 @@ import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
+import dev.suunta.testkit.people.EncountersContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
@@ -71,6 +72,9 @@ class InMemoryContractsTest {
 
   @Nested
   class WhoIsWho extends InMemory implements PersonLinksContract {}
+
+  @Nested
+  class WhoWasMet extends InMemory implements EncountersContract {}
 
   @Nested
   class Mirrors extends InMemory implements MirrorFactsContract {}

@@ -33,6 +33,11 @@ public enum Language {
     return days;
   }
 
+  /** How months are written in it. */
+  DateTimeFormatter months() {
+    return DateTimeFormatter.ofPattern("LLLL yyyy", locale);
+  }
+
   /** The language of a tag such as {@code fi-FI} or {@code fi_FI.UTF-8}; English for any other. */
   public static Language of(String tag) {
     return tag.toLowerCase(Locale.ROOT).matches("fi([-_.@].*)?") ? FINNISH : ENGLISH;

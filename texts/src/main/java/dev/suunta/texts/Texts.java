@@ -7,6 +7,7 @@ import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.finding.FindingCode;
 import dev.suunta.domain.finding.Rule;
 import dev.suunta.domain.finding.Weight;
+import dev.suunta.domain.people.PartialDate;
 import dev.suunta.domain.strategy.GoalIdea;
 import dev.suunta.domain.strategy.Strategy;
 import dev.suunta.domain.strategy.StrategyFinding;
@@ -223,6 +224,14 @@ public final class Texts {
   /** A day, such as 1 March 2027. */
   public String day(LocalDate day) {
     return language.days().format(day);
+  }
+
+  /** A day, a month or a year, such as November 2026. */
+  public String date(PartialDate date) {
+    if (date.day().isPresent()) {
+      return day(date.first());
+    }
+    return date.month().isPresent() ? language.months().format(date.first()) : date.toString();
   }
 
   /** Somebody's own words, in quotation marks. */

@@ -7,6 +7,8 @@ import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.network.CountingRule;
 import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.people.EvidenceKind;
+import dev.suunta.domain.people.LastMet;
+import dev.suunta.domain.people.PartialDate;
 import dev.suunta.domain.people.PersonLink;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.post.CallStep;
@@ -43,6 +45,7 @@ class WordsTest {
           Relation.class,
           EvidenceKind.class,
           PersonLink.Reason.class,
+          LastMet.Source.class,
           Unread.class);
 
   private static final List<String> NETWORKS =
@@ -139,6 +142,18 @@ class WordsTest {
     assertThat(Texts.in(Language.ENGLISH).months(12)).isEqualTo("12 months");
     assertThat(Texts.in(Language.FINNISH).months(1)).isEqualTo("1 kuukausi");
     assertThat(Texts.in(Language.FINNISH).months(6)).isEqualTo("6 kuukautta");
+  }
+
+  @Test
+  void dates_are_as_vague_as_they_are_known() {
+    assertThat(Stream.of("2026-11-02", "2026-11", "2026").map(text -> date(Language.ENGLISH, text)))
+        .containsExactly("2 November 2026", "November 2026", "2026");
+    assertThat(Stream.of("2026-11-02", "2026-11", "2026").map(text -> date(Language.FINNISH, text)))
+        .containsExactly("2. marraskuuta 2026", "marraskuu 2026", "2026");
+  }
+
+  private static String date(Language language, String text) {
+    return Texts.in(language).date(PartialDate.parse(text).orElseThrow());
   }
 
   @Test

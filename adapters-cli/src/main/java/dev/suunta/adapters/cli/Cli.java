@@ -88,6 +88,7 @@ public final class Cli implements Runnable {
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new MirrorCommand(session))
             .addSubcommand(new PeopleCommand(session))
+            .addSubcommand(new MetCommand(session))
             .addSubcommand(new PostCommand(session))
             .addSubcommand(new ServeCommand(session, surroundings.pages()))
             .addSubcommand(new DemoCommand(session, surroundings.demonstration()))

@@ -98,15 +98,17 @@ final class PeopleCommand implements Runnable {
     return found(
         typed(names),
         one -> {
+          var noted =
+              session.useCases().noting().readNoted().of(session.owner().id(), one.person().id());
           if (json) {
-            session
-                .terminal()
-                .out()
-                .println(Json.write(PeopleView.json(one.person(), one.evidence())));
+            var shown = PeopleView.json(one.person(), one.evidence());
+            shown.putAll(NotedView.json(noted));
+            session.json(shown);
           } else {
             var links =
                 session.useCases().linkPeople().links(session.owner().id(), one.person().id());
             new PeopleView(session).show(one.person(), one.evidence(), links);
+            new NotedView(session).show(noted);
           }
           return ExitCode.OK;
         });
@@ -147,20 +149,7 @@ final class PeopleCommand implements Runnable {
   }
 
   private int found(String typed, ToIntFunction<Found.One> action) {
-    return switch (session.useCases().readPeople().find(session.owner().id(), typed)) {
-      case Found.One one -> action.applyAsInt(one);
-      case Found.Several(var people, var more) -> {
-        session
-            .complaints()
-            .wrapped(
-                "",
-                session.say(
-                    more ? "people.severalOfMore" : "people.several", typed, people.size()));
-        new PeopleView(session).choices(people);
-        yield ExitCode.UNKNOWN;
-      }
-      case Found.Nobody(var asked) -> session.complain(ExitCode.UNKNOWN, "people.nobody", asked);
-    };
+    return new PeopleFinding(session).one(typed, action);
   }
 
   @Command(name = "add", mixinStandardHelpOptions = true)

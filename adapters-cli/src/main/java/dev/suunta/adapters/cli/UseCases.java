@@ -27,6 +27,7 @@ public record UseCases(
     ReadPeople readPeople,
     AddPerson addPerson,
     LinkPeople linkPeople,
+    Noting noting,
     LookInMirror lookInMirror,
     WritePost writePost,
     CheckPost checkPost,

@@ -5,6 +5,8 @@ import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.LinkPeople;
+import dev.suunta.application.people.driving.MeetPeople;
+import dev.suunta.application.people.driving.ReadNoted;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
@@ -104,6 +106,7 @@ final class ATerminal {
                 nothing(ReadPeople.class),
                 nothing(AddPerson.class),
                 nothing(LinkPeople.class),
+                new Noting(nothing(MeetPeople.class), nothing(ReadNoted.class)),
                 nothing(LookInMirror.class),
                 nothing(WritePost.class),
                 nothing(CheckPost.class),

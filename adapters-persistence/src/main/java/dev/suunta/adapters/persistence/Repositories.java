@@ -15,6 +15,7 @@ import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.Encounters;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.driven.GateRecords;
@@ -40,6 +41,7 @@ public record Repositories(
     PersonLinks personLinks,
     FollowedAccounts followedAccounts,
     BaselineRepository baselines,
+    Encounters encounters,
     MirrorFacts mirrorFacts) {
   static Repositories on(JooqUnitOfWork units) {
     return new Repositories(
@@ -57,6 +59,7 @@ public record Repositories(
         PeopleAdapters.links(units),
         PeopleAdapters.followed(units),
         BaselineAdapters.baselines(units),
+        PeopleAdapters.encounters(units),
         ReviewAdapters.mirrorFacts(units));
   }
 }

@@ -11,6 +11,7 @@ import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
+import dev.suunta.testkit.people.EncountersContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
@@ -109,6 +110,9 @@ class ContractsTest {
     class Decisions extends OnMemory implements VerdictsContract {}
 
     @Nested
+    class WhoWasMet extends OnMemory implements EncountersContract {}
+
+    @Nested
     class Mirrors extends OnMemory implements MirrorFactsContract {}
 
     @Nested
@@ -175,6 +179,9 @@ class ContractsTest {
     class Decisions extends OnH2 implements VerdictsContract {}
 
     @Nested
+    class WhoWasMet extends OnH2 implements EncountersContract {}
+
+    @Nested
     class Mirrors extends OnH2 implements MirrorFactsContract {}
 
     @Nested
@@ -239,6 +246,9 @@ class ContractsTest {
 
     @Nested
     class Decisions extends OnPostgres implements VerdictsContract {}
+
+    @Nested
+    class WhoWasMet extends OnPostgres implements EncountersContract {}
 
     @Nested
     class Mirrors extends OnPostgres implements MirrorFactsContract {}

@@ -7,6 +7,7 @@ import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.Encounters;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.driven.GateRecords;
@@ -96,6 +97,11 @@ final class DatabaseStores implements Stores {
   @Override
   public BaselineRepository baselines() {
     return repositories.baselines();
+  }
+
+  @Override
+  public Encounters encounters() {
+    return repositories.encounters();
   }
 
   @Override

@@ -21,6 +21,8 @@ import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.Encounter;
+import dev.suunta.domain.people.PartialDate;
 import dev.suunta.domain.people.PersonLink;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.strategy.StrategyFinding;
@@ -123,6 +125,18 @@ class EveryColumnTest {
                 PersonLink.State.SAME,
                 PersonLink.Reason.SAME_EMAIL,
                 Optional.of("aino@example.org"),
+                NOW,
+                AINO_HERSELF));
+    stores
+        .encounters()
+        .add(
+            AINO,
+            new Encounter(
+                PeopleFixtures.encounter(1),
+                PartialDate.of(2026),
+                Optional.of("Camp"),
+                Optional.of("We sang."),
+                List.of(PeopleFixtures.person(1)),
                 NOW,
                 AINO_HERSELF));
     Telling.of(run(3)).whole(Relation.CONNECTED).newest(NOW).takenIn(stores, AINO);

@@ -123,6 +123,8 @@ class SchemaTest {
                     "connection_key",
                     "connection_news",
                     "echo",
+                    "encounter",
+                    "encounter_person",
                     "evidence",
                     "gate_check",
                     "gate_reason",

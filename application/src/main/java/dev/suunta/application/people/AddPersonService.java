@@ -39,7 +39,7 @@ final class AddPersonService implements AddPerson {
             });
   }
 
-  private static boolean isName(String name) {
+  static boolean isName(String name) {
     return name.length() <= MOST_NAME && Text.isStorable(name) && !NameKey.of(name).isEmpty();
   }
 

@@ -5,23 +5,12 @@ import dev.suunta.application.people.driven.PeopleRepository.Filter;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.shared.Page;
 import dev.suunta.application.shared.UnitOfWork;
-import dev.suunta.domain.people.Connection;
 import dev.suunta.domain.people.Person;
-import dev.suunta.domain.people.PersonId;
-import dev.suunta.domain.people.name.NameKey;
 import dev.suunta.domain.shared.OwnerId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 final class ReadPeopleService implements ReadPeople {
-  private static final Pattern ID =
-      Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
-  private static final Pattern SHORT = Pattern.compile("(?i)[0-9a-f]{8}");
-
   private final PeopleRepository people;
   private final UnitOfWork unitOfWork;
 
@@ -32,7 +21,7 @@ final class ReadPeopleService implements ReadPeople {
 
   @Override
   public Page<Person> list(Query query) {
-    var words = words(query.text());
+    var words = PeopleFinder.words(query.text());
     // Something was typed, but nothing that a name could hold: nobody is called so.
     if (words.isEmpty() && !query.text().isBlank()) {
       return new Page<>(List.of(), Optional.empty());
@@ -42,67 +31,8 @@ final class ReadPeopleService implements ReadPeople {
         () -> people.page(query.owner(), filter, query.after(), Page.requireMost(query.most())));
   }
 
-  private static List<String> words(String typed) {
-    return List.of(NameKey.of(typed).split(" ")).stream().filter(word -> !word.isEmpty()).toList();
-  }
-
   @Override
   public Found find(OwnerId owner, String typed) {
-    return unitOfWork.run(() -> look(owner, typed.strip()));
-  }
-
-  private Found look(OwnerId owner, String typed) {
-    if (ID.matcher(typed).matches()) {
-      return people
-          .find(owner, new PersonId(UUID.fromString(typed)))
-          .map(person -> one(owner, person, typed))
-          .orElse(new Found.Nobody(typed));
-    }
-    if (SHORT.matcher(typed).matches()) {
-      var ending = people.endingWith(owner, typed.toLowerCase(Locale.ROOT), MOST_ALIKE);
-      if (!ending.isEmpty()) {
-        return ending.size() == 1
-            ? one(owner, ending.getFirst(), typed)
-            : new Found.Several(ending, false);
-      }
-    }
-    var words = words(typed);
-    if (words.isEmpty()) {
-      return new Found.Nobody(typed);
-    }
-    var page =
-        people.page(
-            owner, new Filter(words, Optional.empty(), false), Optional.empty(), MOST_ALIKE);
-    return switch (page.rows().size()) {
-      case 0 -> new Found.Nobody(typed);
-      case 1 -> one(owner, page.rows().getFirst(), typed);
-      default -> exactly(owner, typed, page);
-    };
-  }
-
-  /** Who is called just so is meant before those of whose names it is a beginning. */
-  private Found exactly(OwnerId owner, String typed, Page<Person> page) {
-    var wanted = NameKey.of(typed);
-    var exact =
-        page.rows().stream()
-            .filter(person -> person.name().map(NameKey::of).filter(wanted::equals).isPresent())
-            .toList();
-    return exact.size() == 1 && page.next().isEmpty()
-        ? one(owner, exact.getFirst(), typed)
-        : new Found.Several(page.rows(), page.next().isPresent());
-  }
-
-  private Found one(OwnerId owner, Person person, String typed) {
-    var asked =
-        person.connections().stream()
-            .map(Connection::person)
-            .filter(member -> isId(member, typed))
-            .findFirst()
-            .orElse(person.id());
-    return new Found.One(person, asked, people.evidence(owner, person.id()));
-  }
-
-  private static boolean isId(PersonId id, String typed) {
-    return id.shortForm().equalsIgnoreCase(typed) || id.value().toString().equalsIgnoreCase(typed);
+    return unitOfWork.run(() -> new PeopleFinder(people).find(owner, typed.strip()));
   }
 }

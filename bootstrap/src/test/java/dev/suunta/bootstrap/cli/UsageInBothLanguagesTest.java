@@ -37,6 +37,16 @@ class UsageInBothLanguagesTest {
           "network add",
           "import",
           "mirror",
+          "people",
+          "people list",
+          "people show",
+          "people add",
+          "people link",
+          "people not-same",
+          "people unlink",
+          "met",
+          "met list",
+          "met undo",
           "post",
           "post new",
           "post edit",
@@ -208,9 +218,9 @@ class UsageInBothLanguagesTest {
 
   /** Commands, options and what stands in the file system have one name in every language. */
   private static String withoutCommands(String text) {
-    return text.replaceAll("suunta [a-z]+( [a-z]+)?", "")
-        .replaceAll("--[a-z]+", "")
-        .replaceAll("(?m)^  [a-z]+ ", "")
+    return text.replaceAll("suunta [-a-z]+( [-a-z]+)?", "")
+        .replaceAll("--[-a-z]+", "")
+        .replaceAll("(?m)^  [-a-z]+ ", "")
         .replaceAll("[”“][^”]*”", "")
         .replaceAll("\\[?(en\\|fi|bash\\|zsh\\|fish)]?", "")
         .replaceAll("JSON Schema", "");

@@ -22,8 +22,11 @@ import dev.suunta.testkit.people.PeopleTables.PersonRow;
 import dev.suunta.testkit.shared.Ids;
 import dev.suunta.testkit.shared.Owned;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,6 +63,13 @@ public final class InMemoryPeopleRepository implements PeopleRepository {
             Optional.ofNullable(tables.persons.get(new Owned<>(owner, id)))
                 .filter(row -> isShown(owner, row))
                 .map(row -> person(owner, row.shownAs())));
+  }
+
+  @Override
+  public Map<PersonId, Person> shown(OwnerId owner, Collection<PersonId> ids) {
+    var shown = new HashMap<PersonId, Person>();
+    ids.forEach(id -> find(owner, id).ifPresent(person -> shown.put(id, person)));
+    return shown;
   }
 
   private boolean isShown(OwnerId owner, PersonRow row) {

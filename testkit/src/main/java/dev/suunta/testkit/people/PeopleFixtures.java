@@ -16,6 +16,7 @@ import dev.suunta.domain.people.AccountKey;
 import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.EncounterId;
 import dev.suunta.domain.people.EvidenceKind;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.Relation;
@@ -44,6 +45,11 @@ public final class PeopleFixtures {
   /** The person of this number. */
   public static PersonId person(long number) {
     return new PersonId(CountingIds.id(0x30000 + number));
+  }
+
+  /** The encounter of this number. */
+  public static EncounterId encounter(long number) {
+    return new EncounterId(CountingIds.id(0x40000 + number));
   }
 
   /** The key of the connection of this number. */
@@ -129,10 +135,19 @@ public final class PeopleFixtures {
 
     /** Messages with a connection. */
     public Telling messages(long number, Direction direction, int amount, Instant at, Instant to) {
-      evidence.add(
-          new Counted(connection(number), EvidenceKind.MESSAGE, direction, amount, at, to));
-      covered.removeIf(kind -> kind.kind() == EvidenceKind.MESSAGE);
-      covered.add(new Covered(EvidenceKind.MESSAGE, amount, 0, at, to));
+      return counts(EvidenceKind.MESSAGE, number, direction, amount, at, to);
+    }
+
+    /** An appointment with a connection. */
+    public Telling meets(long number, Instant at) {
+      return counts(EvidenceKind.APPOINTMENT, number, Direction.TOGETHER, 1, at, at);
+    }
+
+    private Telling counts(
+        EvidenceKind kind, long number, Direction direction, int amount, Instant at, Instant to) {
+      evidence.add(new Counted(connection(number), kind, direction, amount, at, to));
+      covered.removeIf(one -> one.kind() == kind);
+      covered.add(new Covered(kind, amount, 0, at, to));
       return this;
     }
 

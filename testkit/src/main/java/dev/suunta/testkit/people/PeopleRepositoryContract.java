@@ -136,6 +136,21 @@ public interface PeopleRepositoryContract extends Stores {
   }
 
   @Test
+  default void showsPeopleByAnyOfTheirIds() {
+    some();
+    personLinks().show(AINO, List.of(person(1), person(3)), person(1));
+
+    var shown = people().shown(AINO, List.of(person(3), person(2), person(3), person(9)));
+
+    assertThat(shown).containsOnlyKeys(person(2), person(3));
+    assertThat(shown)
+        .containsEntry(person(3), people().find(AINO, person(1)).orElseThrow())
+        .containsEntry(person(2), people().find(AINO, person(2)).orElseThrow());
+    assertThat(people().shown(AINO, List.of())).isEmpty();
+    assertThat(people().shown(ELSE, List.of(person(2)))).isEmpty();
+  }
+
+  @Test
   default void findsAPersonByTheEndOfTheirId() {
     some();
 

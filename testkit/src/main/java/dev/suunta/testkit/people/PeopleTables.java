@@ -11,6 +11,8 @@ import dev.suunta.domain.people.AccountKey;
 import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.Encounter;
+import dev.suunta.domain.people.EncounterId;
 import dev.suunta.domain.people.EvidenceKind;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.PersonLink;
@@ -40,6 +42,7 @@ public final class PeopleTables {
   final Map<Owned<CoveredOf>, Covered> covered;
   final Map<Owned<ImportId>, Instant> newest;
   final Map<Owned<Ends>, PersonLink> links;
+  final Map<Owned<EncounterId>, Encounter> encounters;
 
   record Ends(PersonId one, PersonId other) {}
 
@@ -94,11 +97,19 @@ public final class PeopleTables {
     this.covered = memory.table();
     this.newest = memory.table();
     this.links = memory.table();
+    this.encounters = memory.table();
   }
 
   /** Whether an import is complete. */
   boolean isComplete(OwnerId owner, ImportId run) {
     return imports.completedAt(owner, run).isPresent();
+  }
+
+  /** Whether two ids are of people who are known and shown as one. */
+  boolean isOne(OwnerId owner, PersonId one, PersonId other) {
+    var row = persons.get(new Owned<>(owner, one));
+    var fellow = persons.get(new Owned<>(owner, other));
+    return row != null && fellow != null && row.shownAs().equals(fellow.shownAs());
   }
 
   /** Removes a connection and its person with all that hangs on them. */

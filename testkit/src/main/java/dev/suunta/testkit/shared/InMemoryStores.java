@@ -5,6 +5,7 @@ import dev.suunta.testkit.imports.InMemoryImportRepository;
 import dev.suunta.testkit.network.InMemoryOwnAccountRepository;
 import dev.suunta.testkit.network.InMemoryOwnNetworkRepository;
 import dev.suunta.testkit.owner.InMemoryOwnerRepository;
+import dev.suunta.testkit.people.InMemoryEncounters;
 import dev.suunta.testkit.people.InMemoryFollowedAccounts;
 import dev.suunta.testkit.people.InMemoryPeopleIntake;
 import dev.suunta.testkit.people.InMemoryPeopleRepository;
@@ -37,6 +38,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryFollowedAccounts followedAccounts =
       new InMemoryFollowedAccounts(peopleTables);
   private final InMemoryBaselineRepository baselines = new InMemoryBaselineRepository(memory);
+  private final InMemoryEncounters encounters = new InMemoryEncounters(peopleTables);
   private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
 
   @Override
@@ -107,6 +109,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public InMemoryBaselineRepository baselines() {
     return baselines;
+  }
+
+  @Override
+  public InMemoryEncounters encounters() {
+    return encounters;
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.Encounters;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.post.driven.GateRecords;
@@ -49,6 +50,8 @@ public interface Stores {
   FollowedAccounts followedAccounts();
 
   BaselineRepository baselines();
+
+  Encounters encounters();
 
   MirrorFacts mirrorFacts();
 

@@ -15,9 +15,12 @@ import dev.suunta.application.network.driven.NetworkCatalog;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.OwnerUseCases;
 import dev.suunta.application.owner.driving.MeetOwner;
+import dev.suunta.application.people.NotingUseCases;
 import dev.suunta.application.people.PeopleUseCases;
 import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.LinkPeople;
+import dev.suunta.application.people.driving.MeetPeople;
+import dev.suunta.application.people.driving.ReadNoted;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.PostUseCases;
 import dev.suunta.application.post.driving.CheckPost;
@@ -157,6 +160,19 @@ final class Suunta {
 
   LinkPeople linkPeople() {
     return Reached.watched(LinkPeople.class, people().linkPeople());
+  }
+
+  MeetPeople meetPeople() {
+    return Reached.watched(MeetPeople.class, noting().meetPeople());
+  }
+
+  ReadNoted readNoted() {
+    return Reached.watched(ReadNoted.class, noting().readNoted());
+  }
+
+  private NotingUseCases noting() {
+    return new NotingUseCases(
+        stores.people(), stores.encounters(), stores.strategies(), stores.unitOfWork(), ids, time);
   }
 
   private PeopleUseCases people() {

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
+import dev.suunta.adapters.persistence.Wanted;
 import dev.suunta.adapters.persistence.generated.tables.records.PersonRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.PersonWordRecord;
 import dev.suunta.application.people.driven.PeopleRepository;
@@ -23,8 +24,11 @@ import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.name.NameKey;
 import dev.suunta.domain.shared.OwnerId;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -94,6 +98,37 @@ final class JooqPeopleRepository implements PeopleRepository {
                     shown ->
                         new WholePeople(db, owner.value())
                             .of(List.of(shown)).stream().findFirst()));
+  }
+
+  @Override
+  public Map<PersonId, Person> shown(OwnerId owner, Collection<PersonId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var wanted =
+        Wanted.of(ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new), PERSON.ID);
+    return units.join(
+        db -> {
+          var heads =
+              db.select(wanted.value(), PERSON.SHOWN_AS)
+                  .from(wanted.table())
+                  .leftJoin(PERSON)
+                  .on(PERSON.OWNER_ID.eq(owner.value()))
+                  .and(PERSON.ID.eq(wanted.value()))
+                  .where(PERSON.ID.isNotNull())
+                  .and(isShown())
+                  .fetchMap(row -> row.value1(), row -> row.value2());
+          var people = new HashMap<UUID, Person>();
+          new WholePeople(db, owner.value())
+              .of(heads.values().stream().distinct().toList())
+              .forEach(person -> people.put(person.id().value(), person));
+          var shown = new HashMap<PersonId, Person>();
+          heads.forEach(
+              (id, head) ->
+                  Optional.ofNullable(people.get(head))
+                      .ifPresent(person -> shown.put(new PersonId(id), person)));
+          return shown;
+        });
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.suunta.adapters.persistence.people;
 
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.application.baseline.driven.FollowedAccounts;
+import dev.suunta.application.people.driven.Encounters;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 
@@ -12,6 +13,11 @@ public final class PeopleAdapters {
   /** People in a database. */
   public static PeopleRepository people(JooqUnitOfWork units) {
     return new JooqPeopleRepository(units);
+  }
+
+  /** Whom the owners met, in a database. */
+  public static Encounters encounters(JooqUnitOfWork units) {
+    return new JooqEncounters(units);
   }
 
   /** Who is who, in a database. */

@@ -6,7 +6,9 @@ import dev.suunta.domain.people.Evidence;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,9 @@ public interface PeopleRepository {
 
   /** The person of this id; linked ones are answered together, under the id of the first. */
   Optional<Person> find(OwnerId owner, PersonId id);
+
+  /** The people of these ids as they are shown, by the id that was asked for; unknown ids miss. */
+  Map<PersonId, Person> shown(OwnerId owner, Collection<PersonId> ids);
 
   /** People whose id ends so, as {@link PersonId#shortForm()} writes it; at most {@code most}. */
   List<Person> endingWith(OwnerId owner, String shortForm, int most);

@@ -1,0 +1,51 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.people.driving.ReadPeople.Found;
+import dev.suunta.domain.people.Person;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Finds in a terminal whom somebody means, or lets them choose. */
+final class PeopleFinding {
+  private final Session session;
+
+  PeopleFinding(Session session) {
+    this.session = session;
+  }
+
+  /** Does something with the one who is meant, and answers the exit code. */
+  int one(String typed, ToIntFunction<Found.One> action) {
+    return switch (session.useCases().readPeople().find(session.owner().id(), typed)) {
+      case Found.One one -> action.applyAsInt(one);
+      case Found.Several(var people, var more) -> several(typed, people, more);
+      case Found.Nobody(var asked) -> nobody(asked);
+    };
+  }
+
+  /** Shows of whom one must be chosen. */
+  int several(String typed, List<Person> people, boolean more) {
+    session
+        .complaints()
+        .wrapped(
+            "",
+            session.say(more ? "people.severalOfMore" : "people.several", typed, people.size()));
+    new PeopleView(session).choices(people);
+    return ExitCode.UNKNOWN;
+  }
+
+  /** Says that nobody is called so. */
+  int nobody(String typed) {
+    return session.complain(ExitCode.UNKNOWN, "people.nobody", typed);
+  }
+
+  /** Names as they were typed: each argument is one or, with commas between, several. */
+  static List<String> names(List<String> typed) {
+    return typed == null
+        ? List.of()
+        : typed.stream()
+            .flatMap(argument -> List.of(argument.split(",")).stream())
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
+  }
+}
