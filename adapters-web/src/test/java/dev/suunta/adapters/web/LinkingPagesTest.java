@@ -107,8 +107,8 @@ class LinkingPagesTest {
     var body = plain(then(say(2, "link", 2, 1)));
 
     assertThat(body)
-        .contains("Aino Mäkelä is one person now.", "LinkedIn: Aino Mäkelä", "LinkedIn: Ainski")
-        .contains("LinkedIn: Aino Mäkelä and LinkedIn: Ainski are one: you said so.");
+        .contains("Aino Mäkelä is one person now.", "Aino Mäkelä (LinkedIn)", "Ainski (LinkedIn)")
+        .contains("Aino Mäkelä (LinkedIn) and Ainski (LinkedIn) are one: you said so.");
     assertThat(links()).extracting(link -> link.by().via()).containsExactly(Via.PAGE);
     var old = browsing.get("/people/" + id(2));
     assertThat(old.statusCode()).isEqualTo(303);
@@ -124,7 +124,7 @@ class LinkingPagesTest {
     var body = plain(then(browsing.post("/people/" + id(1) + "/unlink", Map.of("one", id(3)))));
 
     assertThat(body)
-        .contains("Aino M stands alone now.", "LinkedIn: Ainski")
+        .contains("Aino M stands alone now.", "Ainski (LinkedIn)")
         .contains("href=\"/people/" + id(3) + "\"", "are two: you said so.");
     assertThat(shown(3)).isEqualTo(PeopleFixtures.person(3));
     assertThat(shown(2)).isEqualTo(PeopleFixtures.person(1));

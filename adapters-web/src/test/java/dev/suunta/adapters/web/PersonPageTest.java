@@ -90,7 +90,7 @@ class PersonPageTest {
     assertThat(page(1))
         .contains("<dt>messages</dt>", "4 from you; last on 4 February 2022")
         .contains(
-            "What you imported tells of these from 1 March 2019 to 4 May 2020 and 1 January 2022"
+            "What you imported covers 1 March 2019 to 4 May 2020 and 1 January 2022"
                 + " to 4 February 2022.")
         .doesNotContain("No trace");
   }

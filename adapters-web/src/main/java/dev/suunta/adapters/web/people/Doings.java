@@ -2,6 +2,7 @@ package dev.suunta.adapters.web.people;
 
 import dev.suunta.adapters.web.page.Words;
 import dev.suunta.adapters.web.people.PersonView.Line;
+import dev.suunta.adapters.web.people.PersonView.Value;
 import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.Direction;
 import dev.suunta.domain.people.Evidence;
@@ -42,16 +43,15 @@ final class Doings {
             entry ->
                 new Line(
                     words.texts().word(entry.getKey()),
-                    words.say(
-                        "person.did",
-                        words.texts().list(entry.getValue().stream().map(this::directed).toList()),
-                        day(
-                            entry.getValue().stream()
-                                .map(EvidenceSum::last)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow())),
-                    covered(connection, entry.getKey())))
+                    List.of(new Value(did(entry.getValue()), covered(connection, entry.getKey())))))
         .toList();
+  }
+
+  private String did(List<EvidenceSum> sums) {
+    return words.say(
+        "person.did",
+        words.texts().list(sums.stream().map(this::directed).toList()),
+        day(sums.stream().map(EvidenceSum::last).max(Comparator.naturalOrder()).orElseThrow()));
   }
 
   private String directed(EvidenceSum sum) {

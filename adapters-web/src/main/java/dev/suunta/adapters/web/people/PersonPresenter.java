@@ -8,6 +8,7 @@ import dev.suunta.adapters.web.people.PersonView.Join;
 import dev.suunta.adapters.web.people.PersonView.Line;
 import dev.suunta.adapters.web.people.PersonView.Member;
 import dev.suunta.adapters.web.people.PersonView.Notice;
+import dev.suunta.adapters.web.people.PersonView.Value;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.Connection;
@@ -15,6 +16,7 @@ import dev.suunta.domain.people.HeldTie;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.PersonLink;
+import dev.suunta.domain.people.PersonLink.Reason;
 import dev.suunta.domain.people.PersonLink.State;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,17 +84,29 @@ final class PersonPresenter {
 
   private Account account(Person person, Connection connection, Doings doings) {
     var lines = new ArrayList<Line>();
-    if (connection.ties().isEmpty()) {
-      lines.add(line("person.tie", words.say("people.noTie")));
+    add(
+        lines,
+        "person.tie",
+        connection.ties().isEmpty()
+            ? List.of(words.say("people.noTie"))
+            : connection.ties().stream().map(this::tied).toList());
+    add(
+        lines,
+        "person.called",
+        connection.name().stream()
+            .map(Names::safe)
+            .filter(name -> !name.equals(saying.name(person)))
+            .toList());
+    add(lines, "person.about", connection.about().stream().map(Names::safe).toList());
+    for (var kind : Anchor.Kind.values()) {
+      add(
+          lines,
+          "person.anchor." + kind.name(),
+          connection.anchors().stream()
+              .filter(anchor -> anchor.kind() == kind)
+              .map(this::said)
+              .toList());
     }
-    connection.ties().forEach(tie -> lines.add(line("person.tie", tied(tie))));
-    connection
-        .name()
-        .map(Names::safe)
-        .filter(name -> !name.equals(saying.name(person)))
-        .ifPresent(name -> lines.add(line("person.called", name)));
-    connection.about().ifPresent(about -> lines.add(line("person.about", Names.safe(about))));
-    connection.anchors().forEach(anchor -> lines.add(anchor(anchor)));
     lines.addAll(doings.with(connection.id()));
     return new Account(
         words.network(connection.network()),
@@ -101,8 +115,11 @@ final class PersonPresenter {
         lines);
   }
 
-  private Line line(String key, String value) {
-    return new Line(words.say(key), value, "");
+  private void add(List<Line> lines, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      lines.add(
+          new Line(words.say(key), values.stream().map(each -> new Value(each, "")).toList()));
+    }
   }
 
   private String tied(HeldTie tie) {
@@ -115,23 +132,16 @@ final class PersonPresenter {
         .orElse(relation);
   }
 
-  private Line anchor(Anchor anchor) {
-    return switch (anchor.kind()) {
-      case EMAIL -> line("person.mail", Names.safe(anchor.value()));
-      case PHONE -> line("person.phone", Names.safe(anchor.value()));
-      case ACCOUNT ->
-          line(
-              "person.account",
-              anchor
-                  .ofAccount()
-                  .map(
-                      account ->
-                          words.say(
-                              "people.tie",
-                              words.network(account.network()),
-                              Names.within(account.key().value())))
-                  .orElse(Names.safe(anchor.value())));
-    };
+  private String said(Anchor anchor) {
+    return anchor
+        .ofAccount()
+        .map(
+            account ->
+                words.say(
+                    "people.tie",
+                    words.network(account.network()),
+                    Names.within(account.key().value())))
+        .orElseGet(() -> Names.within(anchor.value()));
   }
 
   private String day(Instant at) {
@@ -170,19 +180,24 @@ final class PersonPresenter {
             .filter(id -> !members.contains(id))
             .findFirst()
             .flatMap(others);
-    var reason = words.texts().word(link.reason());
     return new Join(
         words.say(
             link.state() == State.SAME ? "person.same" : "person.notSame",
             end(person, members, link.one()),
             end(person, members, link.other()),
-            link.anchor()
-                .map(anchor -> words.say("person.because", reason, Names.within(anchor)))
-                .orElse(reason)),
+            why(link)),
         link.state() == State.SAME,
         link.one().value().toString(),
         link.other().value().toString(),
         outside.map(saying::row));
+  }
+
+  private String why(PersonLink link) {
+    var reason = words.texts().word(link.reason());
+    var kind = link.reason() == Reason.SAME_ACCOUNT ? Anchor.Kind.ACCOUNT : Anchor.Kind.EMAIL;
+    return link.anchor()
+        .map(value -> words.say("person.because", reason, said(new Anchor(kind, value))))
+        .orElse(reason);
   }
 
   private String end(Person person, Set<PersonId> members, PersonId id) {

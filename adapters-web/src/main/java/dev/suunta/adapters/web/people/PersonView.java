@@ -47,12 +47,19 @@ public record PersonView(
     }
   }
 
+  /** Something about an account, of which there may be several. */
+  public record Line(String name, List<Value> values) {
+    public Line {
+      values = List.copyOf(values);
+    }
+  }
+
   /**
-   * Something about an account.
+   * One value.
    *
-   * @param more what it rests on
+   * @param more what it rests on; empty where that is plain
    */
-  public record Line(String name, String value, String more) {}
+  public record Value(String said, String more) {}
 
   /** One of those who are shown as one. */
   public record Member(String id, String label) {}
