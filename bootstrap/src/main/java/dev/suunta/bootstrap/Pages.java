@@ -37,7 +37,10 @@ final class Pages {
         useCases.checkPost(),
         useCases.passHold(),
         useCases.readPosts(),
-        useCases.manageNetworks());
+        useCases.manageNetworks(),
+        useCases.readPeople(),
+        useCases.addPerson(),
+        useCases.linkPeople());
   }
 
   private static boolean isPortTaken(Throwable failed) {

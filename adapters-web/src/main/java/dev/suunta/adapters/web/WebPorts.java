@@ -1,6 +1,9 @@
 package dev.suunta.adapters.web;
 
 import dev.suunta.application.network.driving.ManageNetworks;
+import dev.suunta.application.people.driving.AddPerson;
+import dev.suunta.application.people.driving.LinkPeople;
+import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
 import dev.suunta.application.post.driving.ReadPosts;
@@ -16,4 +19,7 @@ public record WebPorts(
     CheckPost gate,
     PassHold holds,
     ReadPosts posts,
-    ManageNetworks networks) {}
+    ManageNetworks networks,
+    ReadPeople people,
+    AddPerson addPerson,
+    LinkPeople linkPeople) {}

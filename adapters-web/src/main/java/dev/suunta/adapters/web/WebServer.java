@@ -7,6 +7,8 @@ import dev.suunta.adapters.web.page.Assets;
 import dev.suunta.adapters.web.page.Frame;
 import dev.suunta.adapters.web.page.Troubles;
 import dev.suunta.adapters.web.page.Visits;
+import dev.suunta.adapters.web.people.PeoplePages;
+import dev.suunta.adapters.web.people.PersonPages;
 import dev.suunta.adapters.web.post.WritePages;
 import dev.suunta.adapters.web.review.MirrorPages;
 import dev.suunta.adapters.web.strategy.StrategyPages;
@@ -62,6 +64,10 @@ public final class WebServer implements AutoCloseable {
             ports.strategy(),
             ports.networks(),
             visits);
+    var people = new PeoplePages(ports.people(), ports.addPerson(), ports.networks(), visits);
+    var person =
+        new PersonPages(
+            ports.people(), ports.linkPeople(), ports.strategy(), ports.networks(), visits);
     this.server =
         Javalin.create(
             config -> {
@@ -80,6 +86,12 @@ public final class WebServer implements AutoCloseable {
               routes.get(Frame.Place.WRITE.path() + "/{post}", write::open);
               routes.get(Frame.Place.WRITE.path() + "/{post}/drop", write.dropping()::ask);
               routes.post(Frame.Place.WRITE.path() + "/{post}/drop", write.dropping()::drop);
+              routes.get(Frame.Place.PEOPLE.path(), people::list);
+              routes.post(Frame.Place.PEOPLE.path(), people::add);
+              routes.get(Frame.Place.PEOPLE.path() + "/{person}", person::show);
+              routes.post(Frame.Place.PEOPLE.path() + "/{person}/link", person::link);
+              routes.post(Frame.Place.PEOPLE.path() + "/{person}/not-same", person::notSame);
+              routes.post(Frame.Place.PEOPLE.path() + "/{person}/unlink", person::unlink);
             });
   }
 

@@ -2,8 +2,12 @@ package dev.suunta.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.domain.people.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,8 @@ class EveryRouteTest {
   static void open() {
     browsing = Browsing.inside(FakePorts.of(WORKROOM));
     browsing.post("/write", Map.of("network", "linkedin", "text", "Hello"));
+    browsing.post("/people", Map.of("name", "Mummo"));
+    browsing.post("/people", Map.of("name", "Kummitäti"));
   }
 
   @AfterAll
@@ -24,17 +30,39 @@ class EveryRouteTest {
     browsing.close();
   }
 
-  /** Every address of a method, with a draft that is there where one is named. */
+  private static List<String> people() {
+    return WORKROOM
+        .stores
+        .people()
+        .page(Workroom.OWNER, PeopleRepository.Filter.ALL, Optional.empty(), 200)
+        .rows()
+        .stream()
+        .map(person -> person.id().value().toString())
+        .toList();
+  }
+
+  /** Every address of a method, with a draft or a person that is there where one is named. */
   private static List<String> routes(String method) {
     var draft = WORKROOM.drafts().getFirst().id().value().toString();
     return browsing.server.routes().stream()
         .filter(route -> route.startsWith(method + " "))
         .map(route -> route.substring(method.length() + 1).replace("{post}", draft))
+        .map(path -> path.replace("{person}", people().getFirst()))
         .toList();
   }
 
   private static String kept() {
-    return WORKROOM.drafts().toString() + WORKROOM.stores.gateRecords().checks(Workroom.OWNER);
+    var links =
+        WORKROOM
+            .stores
+            .personLinks()
+            .of(
+                Workroom.OWNER,
+                people().stream().map(id -> new PersonId(UUID.fromString(id))).toList());
+    return WORKROOM.drafts().toString()
+        + WORKROOM.stores.gateRecords().checks(Workroom.OWNER)
+        + people()
+        + links;
   }
 
   @Test
@@ -42,11 +70,18 @@ class EveryRouteTest {
     var before = kept();
 
     assertThat(routes("POST"))
-        .hasSize(3)
+        .hasSize(7)
         .allSatisfy(
             path -> {
               var token = browsing.token();
-              var fields = Map.of("network", "linkedin", "text", "Not mine.", "post", "");
+              var fields =
+                  Map.of(
+                      "network", "linkedin",
+                      "text", "Not mine.",
+                      "post", "",
+                      "name", "Not mine",
+                      "one", people().getFirst(),
+                      "another", people().getLast());
               assertThat(browsing.send(browsing.form(path, fields)).statusCode()).isEqualTo(403);
               assertThat(
                       browsing
@@ -88,7 +123,12 @@ class EveryRouteTest {
     var before = kept();
 
     for (var path : routes("GET")) {
-      var query = "?text=Changed&network=linkedin&post=&keep=1&drop=1&asked=1&ready.1.COPIED=1";
+      var query =
+          "?text=Changed&network=linkedin&post=&keep=1&drop=1&asked=1&ready.1.COPIED=1&name=New"
+              + "&one="
+              + people().getFirst()
+              + "&another="
+              + people().getLast();
       browsing.get(path.replace("<file>", "x") + query);
       browsing.get(path.replace("<file>", "x"));
     }

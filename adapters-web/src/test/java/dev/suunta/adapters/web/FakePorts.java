@@ -50,6 +50,9 @@ final class FakePorts {
         workroom.gate(),
         workroom.posts.passHold(),
         workroom.posts.readPosts(),
-        workroom.networks());
+        workroom.networks(),
+        workroom.people().readPeople(),
+        workroom.people().addPerson(),
+        workroom.people().linkPeople());
   }
 }

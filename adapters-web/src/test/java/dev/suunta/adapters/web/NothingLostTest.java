@@ -80,7 +80,10 @@ class NothingLostTest {
             new Breaking(),
             rich.holds(),
             rich.posts(),
-            rich.networks());
+            rich.networks(),
+            rich.people(),
+            rich.addPerson(),
+            rich.linkPeople());
     try (var inside = Browsing.inside(breaking)) {
       var response =
           inside.send(inside.form("/write", typed()).header("X-CSRF-Token", tokenOf(inside)));

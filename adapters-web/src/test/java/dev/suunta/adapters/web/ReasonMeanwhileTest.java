@@ -67,7 +67,10 @@ class ReasonMeanwhileTest extends Typing {
                 ports.gate(),
                 overtaken,
                 ports.posts(),
-                ports.networks()))) {
+                ports.networks(),
+                ports.people(),
+                ports.addPerson(),
+                ports.linkPeople()))) {
       return inside.post(path, fields).body();
     }
   }

@@ -7,6 +7,7 @@ import dev.suunta.application.network.driven.NetworkCatalog;
 import dev.suunta.application.network.driven.NetworkDocuments;
 import dev.suunta.application.network.driven.OwnNetworkRepository.Stored;
 import dev.suunta.application.network.driving.ManageNetworks;
+import dev.suunta.application.people.PeopleUseCases;
 import dev.suunta.application.post.PostUseCases;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.CheckPost.Written;
@@ -56,6 +57,7 @@ final class Workroom {
   final SettableTime time = new SettableTime(Instant.parse("2026-11-22T10:00:00Z"));
   final PostUseCases posts;
 
+  private final CountingIds ids = new CountingIds();
   private final NetworkDocuments documents;
   private final NetworkCatalog catalog;
 
@@ -85,7 +87,7 @@ final class Workroom {
             stores.gateRecords(),
             (folder, file) -> OptionalLong.empty(),
             stores.unitOfWork(),
-            new CountingIds(),
+            ids,
             time);
     var words = OwnWords.of(Samples.TOLD_ON_X, List.of());
     ImportFixtures.takeIn(
@@ -110,6 +112,11 @@ final class Workroom {
   ManageNetworks networks() {
     return NetworkUseCases.manageNetworks(
         catalog, documents, stores.ownNetworks(), stores.unitOfWork());
+  }
+
+  PeopleUseCases people() {
+    return new PeopleUseCases(
+        stores.people(), stores.personLinks(), stores.unitOfWork(), ids, time);
   }
 
   /** The gate, which notes what it was asked without keeping it. */

@@ -21,6 +21,7 @@ public record Frame(
     STRATEGY("/strategy", "1"),
     MIRROR("/mirror", "2"),
     WRITE("/write", "3"),
+    PEOPLE("/people", "4"),
     /** Somewhere that no link of the frame leads to. */
     ELSEWHERE("", "");
 

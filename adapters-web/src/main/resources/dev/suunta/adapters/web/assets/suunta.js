@@ -2,6 +2,19 @@
 (() => {
   "use strict";
   document.documentElement.classList.add("js");
+
+  // What is found while one types has an address, to which a reload and the way back lead.
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const search = event.target.closest("[data-search]");
+    if (search && event.detail.successful) {
+      const found = new URL(event.detail.pathInfo.finalRequestPath, location.href);
+      history.replaceState(null, "", found);
+      const other = document.querySelector(".language a");
+      found.searchParams.set("lang", other.hreflang);
+      other.href = found;
+    }
+  });
+
   const form = document.getElementById("post");
   if (!form) {
     return;

@@ -1,0 +1,67 @@
+package dev.suunta.adapters.web.people;
+
+import dev.suunta.adapters.web.page.Words;
+import dev.suunta.adapters.web.people.PeopleView.Row;
+import dev.suunta.domain.people.Connection;
+import dev.suunta.domain.people.HeldTie;
+import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.Relation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in one language who people are. */
+final class Saying {
+  private final Words words;
+
+  Saying(Words words) {
+    this.words = words;
+  }
+
+  /** What somebody is called, as far as that is known. */
+  String name(Person person) {
+    return person
+        .name()
+        .or(person::handle)
+        .map(Names::safe)
+        .orElseGet(() -> words.say("people.nameless"));
+  }
+
+  Row row(Person person) {
+    return new Row(person.id().value().toString(), name(person), ties(person));
+  }
+
+  List<Row> rows(List<Person> people) {
+    return people.stream().map(this::row).toList();
+  }
+
+  private String ties(Person person) {
+    return person.connections().isEmpty()
+        ? words.say("people.byHand")
+        : person.connections().stream()
+            .map(
+                connection ->
+                    words.say(
+                        "people.tie",
+                        words.network(connection.network()),
+                        words.texts().list(relations(connection))))
+            .distinct()
+            .collect(Collectors.joining(" · "));
+  }
+
+  private List<String> relations(Connection connection) {
+    var held =
+        connection.ties().stream()
+            .filter(HeldTie::holds)
+            .map(HeldTie::relation)
+            .distinct()
+            .toList();
+    var isTied = held.stream().anyMatch(Relation::isMutual);
+    return held.isEmpty()
+        ? List.of(words.say("people.noTie"))
+        : held.stream()
+            // Whoever asked and is tied now was answered.
+            .filter(relation -> !isTied || !relation.isAsked())
+            .map(relation -> words.texts().word(relation))
+            .toList();
+  }
+}

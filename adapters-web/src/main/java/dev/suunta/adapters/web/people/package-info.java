@@ -1,0 +1,2 @@
+/** Whom the owner knows, on pages. */
+package dev.suunta.adapters.web.people;

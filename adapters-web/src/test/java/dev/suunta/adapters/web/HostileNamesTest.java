@@ -1,0 +1,68 @@
+package dev.suunta.adapters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.suunta.domain.people.Anchor;
+import dev.suunta.domain.people.Relation;
+import dev.suunta.testkit.imports.ImportFixtures;
+import dev.suunta.testkit.people.PeopleFixtures;
+import dev.suunta.testkit.people.PeopleFixtures.Telling;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People call themselves as they like; no page may do as they say. */
+class HostileNamesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aino <script>alert(1)</script><img src=x>",
+        "Aino\"><script>alert(1)</script>",
+        "Aino\" onfocus=\"alert(1)\" autofocus=\"",
+        "Aino </title></style><!--",
+        "Aino \u202Enet\u202C \u2066x\u2069",
+        "Aino \u0007\u001b[31m\u0085\u2028x",
+      })
+  void whatSomebodyIsCalledStaysAName(String name) {
+    var workroom = FakePorts.workroom();
+    Telling.of(ImportFixtures.run(2))
+        .adds(1, name, Relation.CONNECTED)
+        .calls(1, name, name)
+        .has(1, new Anchor(Anchor.Kind.EMAIL, "x" + name.replaceAll("[\u0085\u2028]", "")))
+        .adds(2, name + " 2", Relation.CONNECTED)
+        .adds(3, name + " 3", Relation.CONNECTED)
+        .takenIn(workroom.stores, Workroom.OWNER);
+    try (var browsing = Browsing.inside(FakePorts.of(workroom))) {
+      var one = PeopleFixtures.person(1).value().toString();
+      var address = "/people/" + one;
+      for (var other : new long[] {2, 3}) {
+        var another = PeopleFixtures.person(other).value().toString();
+        var what = other == 2 ? "/link" : "/not-same";
+        browsing.post(address + what, Map.of("one", one, "another", another));
+      }
+      for (var path :
+          new String[] {
+            "/people",
+            "/people?q=aino",
+            address,
+            address + "?with=aino",
+            address + "?did=parted&about=" + PeopleFixtures.person(3).value()
+          }) {
+        expectText(path, browsing.get(path).body());
+      }
+      expectText("added", browsing.post("/people", Map.of("name", name)).body());
+      expectText("added again", browsing.post("/people", Map.of("name", name)).body());
+    }
+  }
+
+  private static void expectText(String where, String body) {
+    assertThat(body)
+        .as(where)
+        .doesNotContain("<script>alert", "<img", "</style><", "<!--")
+        .doesNotContainPattern("<[^>]*\" onfocus")
+        .doesNotContainPattern("[\\u202A-\\u202E\\u2066\\u2067\\u2028\\u0007\\u001b\\u0085]");
+    assertThat(body.chars().filter(unit -> unit == '\u2068').count())
+        .as("isolates that are opened in %s", where)
+        .isEqualTo(body.chars().filter(unit -> unit == '\u2069').count());
+  }
+}
