@@ -2,6 +2,8 @@ package dev.suunta.bootstrap;
 
 import com.google.inject.AbstractModule;
 import dev.suunta.adapters.persistence.Database;
+import dev.suunta.application.baseline.driven.BaselineRepository;
+import dev.suunta.application.baseline.driven.FollowedAccounts;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -42,6 +44,8 @@ final class PersistenceModule extends AbstractModule {
     bind(PeopleIntake.class).toInstance(kept.peopleIntake());
     bind(PeopleRepository.class).toInstance(kept.people());
     bind(PersonLinks.class).toInstance(kept.personLinks());
+    bind(FollowedAccounts.class).toInstance(kept.followedAccounts());
+    bind(BaselineRepository.class).toInstance(kept.baselines());
     bind(Encounters.class).toInstance(kept.encounters());
     bind(MirrorFacts.class).toInstance(kept.mirrorFacts());
   }

@@ -4,7 +4,11 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.suunta.adapters.cli.Noting;
+import dev.suunta.adapters.cli.Sweeping;
 import dev.suunta.adapters.cli.UseCases;
+import dev.suunta.application.baseline.BaselineUseCases;
+import dev.suunta.application.baseline.driven.BaselineRepository;
+import dev.suunta.application.baseline.driven.FollowedAccounts;
 import dev.suunta.application.imports.ImportUseCases;
 import dev.suunta.application.imports.driven.ExportSource;
 import dev.suunta.application.imports.driven.ImportRepository;
@@ -122,6 +126,18 @@ final class UseCasesModule extends AbstractModule {
 
   @Provides
   @Singleton
+  BaselineUseCases baselines(
+      BaselineRepository baselines,
+      FollowedAccounts accounts,
+      PeopleRepository people,
+      UnitOfWork unitOfWork,
+      IdSource ids,
+      InstantSource time) {
+    return new BaselineUseCases(baselines, accounts, people, unitOfWork, ids, time);
+  }
+
+  @Provides
+  @Singleton
   NotingUseCases noting(
       PeopleRepository people,
       Encounters encounters,
@@ -184,6 +200,7 @@ final class UseCasesModule extends AbstractModule {
       ImportUseCases imports,
       PeopleUseCases people,
       NotingUseCases noting,
+      BaselineUseCases baselines,
       LookInMirror lookInMirror,
       PostUseCases posts,
       InstantSource time) {
@@ -198,6 +215,11 @@ final class UseCasesModule extends AbstractModule {
         people.addPerson(),
         people.linkPeople(),
         new Noting(noting.meetPeople(), noting.readNoted()),
+        new Sweeping(
+            baselines.sweepBaseline(),
+            baselines.letGoOfRest(),
+            baselines.readBaseline(),
+            baselines.doWorksheet()),
         lookInMirror,
         posts.writePost(),
         posts.checkPost(),

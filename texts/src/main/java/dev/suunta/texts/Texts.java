@@ -3,6 +3,8 @@ package dev.suunta.texts;
 import dev.suunta.application.documents.DocumentProblem;
 import dev.suunta.application.imports.ImportProblem;
 import dev.suunta.application.post.driving.CheckPost.DraftRefusal;
+import dev.suunta.domain.baseline.Line;
+import dev.suunta.domain.baseline.Step;
 import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.finding.FindingCode;
 import dev.suunta.domain.finding.Rule;
@@ -171,6 +173,19 @@ public final class Texts {
    */
   public String word(Enum<?> value) {
     return word(value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT), value);
+  }
+
+  /** What is to be done about an account on a network. */
+  public String step(Step step, String network) {
+    return say(Bundle.WORDS, "step." + step.name(), network(network));
+  }
+
+  /** What a decision does on a network: who can notice, and what is lost. */
+  public String consequence(String network, Line.State decided) {
+    var key = "means." + network + "." + decided.name();
+    return knows(Bundle.WORDS, key)
+        ? say(Bundle.WORDS, key)
+        : say(Bundle.WORDS, "means.other." + decided.name(), network(network));
   }
 
   /** The short name of a day of the week, such as Mon. */

@@ -3,6 +3,12 @@ package dev.suunta.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.imports.driven.RecognisedExport.Unread;
+import dev.suunta.domain.baseline.Choice;
+import dev.suunta.domain.baseline.Ground;
+import dev.suunta.domain.baseline.Line;
+import dev.suunta.domain.baseline.Proof;
+import dev.suunta.domain.baseline.Step;
+import dev.suunta.domain.baseline.SweepOrder;
 import dev.suunta.domain.finding.Weight;
 import dev.suunta.domain.network.CountingRule;
 import dev.suunta.domain.network.Reach;
@@ -46,7 +52,13 @@ class WordsTest {
           EvidenceKind.class,
           PersonLink.Reason.class,
           LastMet.Source.class,
-          Unread.class);
+          Unread.class,
+          Line.State.class,
+          Choice.class,
+          Ground.class,
+          Proof.class,
+          SweepOrder.class,
+          Step.class);
 
   private static final List<String> NETWORKS =
       List.of(
@@ -107,6 +119,11 @@ class WordsTest {
     add(needed, "fact.call.", CallStep.class);
     add(needed, "fact.reach.", Reach.class);
     add(needed, "fact.usual.", Reach.class);
+    for (var network : List.of("facebook", "linkedin", "other")) {
+      needed.add("means." + network + ".STOP_SEEING");
+      needed.add("means." + network + ".PART");
+    }
+    needed.add("means.x.STOP_SEEING");
     NETWORKS.forEach(network -> needed.add("network." + network));
     for (var rule : CountingRule.values()) {
       needed.add("fact.rule." + rule.id());

@@ -89,6 +89,7 @@ public final class Cli implements Runnable {
             .addSubcommand(new MirrorCommand(session))
             .addSubcommand(new PeopleCommand(session))
             .addSubcommand(new MetCommand(session))
+            .addSubcommand(new BaselineCommand(session))
             .addSubcommand(new PostCommand(session))
             .addSubcommand(new ServeCommand(session, surroundings.pages()))
             .addSubcommand(new DemoCommand(session, surroundings.demonstration()))

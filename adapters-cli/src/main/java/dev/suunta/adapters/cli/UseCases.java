@@ -28,6 +28,7 @@ public record UseCases(
     AddPerson addPerson,
     LinkPeople linkPeople,
     Noting noting,
+    Sweeping sweeping,
     LookInMirror lookInMirror,
     WritePost writePost,
     CheckPost checkPost,

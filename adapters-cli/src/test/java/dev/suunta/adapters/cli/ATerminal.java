@@ -1,5 +1,9 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.application.baseline.driving.DoWorksheet;
+import dev.suunta.application.baseline.driving.LetGoOfRest;
+import dev.suunta.application.baseline.driving.ReadBaseline;
+import dev.suunta.application.baseline.driving.SweepBaseline;
 import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.driving.MeetOwner;
@@ -107,6 +111,11 @@ final class ATerminal {
                 nothing(AddPerson.class),
                 nothing(LinkPeople.class),
                 new Noting(nothing(MeetPeople.class), nothing(ReadNoted.class)),
+                new Sweeping(
+                    nothing(SweepBaseline.class),
+                    nothing(LetGoOfRest.class),
+                    nothing(ReadBaseline.class),
+                    nothing(DoWorksheet.class)),
                 nothing(LookInMirror.class),
                 nothing(WritePost.class),
                 nothing(CheckPost.class),

@@ -18,6 +18,7 @@ import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.PersonLink;
 import dev.suunta.domain.people.PersonLink.Reason;
 import dev.suunta.domain.people.PersonLink.State;
+import dev.suunta.domain.people.ProfileLink;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

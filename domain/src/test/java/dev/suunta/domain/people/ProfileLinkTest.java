@@ -1,9 +1,8 @@
-package dev.suunta.adapters.web.people;
+package dev.suunta.domain.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.domain.network.NetworkId;
-import dev.suunta.domain.people.AccountKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,5 +62,12 @@ class ProfileLinkTest {
   void aSlugKeepsWhatWouldEndItsPlaceInTheAddress() {
     assertThat(ProfileLink.of(NetworkId.LINKEDIN, AccountKey.profile("a?b#c%2f")))
         .contains("https://www.linkedin.com/in/a%3Fb%23c%252f");
+  }
+
+  @Test
+  void searchesForANameWhereANetworkTellsNothingElse() {
+    assertThat(ProfileLink.search(NetworkId.FACEBOOK, "Aino & Co"))
+        .contains("https://www.facebook.com/search/people/?q=Aino%20%26%20Co");
+    assertThat(ProfileLink.search(NetworkId.CALENDAR, "Aino")).isEmpty();
   }
 }

@@ -1,8 +1,6 @@
-package dev.suunta.adapters.web.people;
+package dev.suunta.domain.people;
 
 import dev.suunta.domain.network.NetworkId;
-import dev.suunta.domain.people.AccountKey;
-import dev.suunta.domain.people.Connection;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import java.util.regex.Pattern;
  * Where an account's own page is. Exports hold anything, so only a key in the form that the network
  * gives to keys makes an address, always of the network itself and over https.
  */
-final class ProfileLink {
+public final class ProfileLink {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,20}");
   private static final Pattern WORD = Pattern.compile("[\\w.-]{1,60}");
   private static final Pattern CHANNEL = Pattern.compile("UC[\\w-]{22}");
@@ -24,7 +22,7 @@ final class ProfileLink {
   private ProfileLink() {}
 
   /** The address that the surest key gives; empty where none does. */
-  static Optional<String> of(Connection connection) {
+  public static Optional<String> of(Connection connection) {
     return connection.keys().stream()
         .flatMap(key -> of(connection.network(), key).stream())
         .findFirst();
@@ -77,13 +75,25 @@ final class ProfileLink {
         : Optional.empty();
   }
 
+  /** Where a name is searched on a network, for accounts of which an export tells a name only. */
+  public static Optional<String> search(NetworkId network, String name) {
+    return switch (network.value()) {
+      case "facebook" -> Optional.of("https://www.facebook.com/search/people/?q=" + encoded(name));
+      case "linkedin" ->
+          Optional.of("https://www.linkedin.com/search/results/people/?keywords=" + encoded(name));
+      case "x" -> Optional.of("https://x.com/search?f=user&q=" + encoded(name));
+      case "bluesky" -> Optional.of("https://bsky.app/search?q=" + encoded(name));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
   private static Optional<String> made(String before, Pattern form, String value) {
     return form.matcher(value).matches()
-        ? Optional.of(
-            before
-                + URLEncoder.encode(value, StandardCharsets.UTF_8)
-                    .replace("+", "%20")
-                    .replace("%3A", ":"))
+        ? Optional.of(before + encoded(value).replace("%3A", ":"))
         : Optional.empty();
   }
 }

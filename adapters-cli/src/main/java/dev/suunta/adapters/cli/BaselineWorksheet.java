@@ -1,0 +1,116 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.baseline.driven.BaselineRepository.Filter;
+import dev.suunta.application.baseline.driving.DoWorksheet;
+import dev.suunta.application.baseline.driving.ReadBaseline.Entry;
+import dev.suunta.application.baseline.driving.ReadBaseline.Query;
+import dev.suunta.application.people.driving.ReadPeople.Found;
+import dev.suunta.application.shared.Page;
+import dev.suunta.domain.baseline.Line;
+import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.people.Connection;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows in a terminal what is to be done on the networks, and takes what was done. */
+final class BaselineWorksheet {
+  private final Session session;
+  private final boolean json;
+
+  BaselineWorksheet(Session session, boolean json) {
+    this.session = session;
+    this.json = json;
+  }
+
+  int show(Optional<NetworkId> network, int most) {
+    if (most < 1 || most > Page.MOST) {
+      return session.complain(ExitCode.USAGE, "baseline.portion", Page.MOST);
+    }
+    var back = page(network, Line.Todo.RETURN, most);
+    var leave = page(network, Line.Todo.LEAVE, most);
+    if (json) {
+      session.json(
+          Json.object(
+              "return", back.rows().stream().map(BaselineView::json).toList(),
+              "leave", leave.rows().stream().map(BaselineView::json).toList()));
+      return ExitCode.OK;
+    }
+    if (back.rows().isEmpty() && leave.rows().isEmpty()) {
+      session.screen().wrapped("", session.say("baseline.nothingToDo"));
+      return ExitCode.OK;
+    }
+    back.rows().forEach(this::show);
+    leave.rows().forEach(this::show);
+    if (leave.next().isPresent() || back.next().isPresent()) {
+      session.screen().wrapped("", session.say("baseline.moreToDo"));
+    }
+    session.screen().wrapped("", session.say("baseline.checkHint"));
+    return ExitCode.OK;
+  }
+
+  private Page<Entry> page(Optional<NetworkId> network, Line.Todo todo, int most) {
+    var filter =
+        new Filter(
+            network, Optional.empty(), Optional.empty(), Optional.of(todo), Optional.empty());
+    return session
+        .useCases()
+        .sweeping()
+        .baseline()
+        .list(new Query(session.owner().id(), filter, Optional.empty(), most));
+  }
+
+  private void show(Entry entry) {
+    var view = new BaselineView(session);
+    session
+        .screen()
+        .item(
+            "[ ] " + entry.connection().person().shortForm(),
+            session.say(
+                "baseline.todo",
+                view.name(entry.connection()),
+                session.texts().step(entry.step().orElseThrow(), entry.line().network().value())));
+    BaselineView.link(entry.connection())
+        .ifPresent(link -> session.screen().line("             " + link));
+  }
+
+  int check(List<String> names, Optional<NetworkId> network, boolean done) {
+    for (var name : PeopleFinding.names(names)) {
+      var exit = new PeopleFinding(session).one(name, one -> check(one, network, done));
+      if (exit != ExitCode.OK) {
+        return exit;
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private int check(Found.One one, Optional<NetworkId> network, boolean done) {
+    var checked = 0;
+    for (var account : one.person().connections()) {
+      if (network.map(account.network()::equals).orElse(true) && isChecked(account, done)) {
+        checked++;
+      }
+    }
+    if (checked == 0) {
+      return session.complain(
+          ExitCode.UNKNOWN, "baseline.nothingToCheck", new PeopleView(session).name(one.person()));
+    }
+    return ExitCode.OK;
+  }
+
+  private boolean isChecked(Connection account, boolean done) {
+    var outcome =
+        session.useCases().sweeping().worksheet().check(session.owner().id(), account.id(), done);
+    if (!(outcome instanceof DoWorksheet.Outcome.Checked checked)) {
+      return false;
+    }
+    session
+        .screen()
+        .wrapped(
+            "",
+            session.say(
+                done ? "baseline.checked" : "baseline.unchecked",
+                new BaselineView(session).name(checked.entry().connection()),
+                session.texts().network(account.network().value())));
+    return true;
+  }
+}
