@@ -7,9 +7,12 @@ import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
+import dev.suunta.application.people.driven.PersonNotes;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -43,6 +46,9 @@ final class PersistenceModule extends AbstractModule {
     bind(PeopleRepository.class).toInstance(kept.people());
     bind(PersonLinks.class).toInstance(kept.personLinks());
     bind(Encounters.class).toInstance(kept.encounters());
+    bind(PersonNotes.class).toInstance(kept.personNotes());
+    bind(PeopleGroups.class).toInstance(kept.peopleGroups());
+    bind(CallList.class).toInstance(kept.callList());
     bind(MirrorFacts.class).toInstance(kept.mirrorFacts());
   }
 }

@@ -8,10 +8,13 @@ import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
+import dev.suunta.testkit.people.CallListContract;
 import dev.suunta.testkit.people.EncountersContract;
+import dev.suunta.testkit.people.PeopleGroupsContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
+import dev.suunta.testkit.people.PersonNotesContract;
 import dev.suunta.testkit.post.GateRecordsContract;
 import dev.suunta.testkit.post.PastPostsContract;
 import dev.suunta.testkit.post.PostListContract;
@@ -98,6 +101,15 @@ class ContractsTest {
     class WhoIsWho extends OnMemory implements PersonLinksContract {}
 
     @Nested
+    class NotesAboutPeople extends OnMemory implements PersonNotesContract {}
+
+    @Nested
+    class GroupsOfPeople extends OnMemory implements PeopleGroupsContract {}
+
+    @Nested
+    class CallsToMake extends OnMemory implements CallListContract {}
+
+    @Nested
     class WhoWasMet extends OnMemory implements EncountersContract {}
 
     @Nested
@@ -158,6 +170,15 @@ class ContractsTest {
     class WhoIsWho extends OnH2 implements PersonLinksContract {}
 
     @Nested
+    class NotesAboutPeople extends OnH2 implements PersonNotesContract {}
+
+    @Nested
+    class GroupsOfPeople extends OnH2 implements PeopleGroupsContract {}
+
+    @Nested
+    class CallsToMake extends OnH2 implements CallListContract {}
+
+    @Nested
     class WhoWasMet extends OnH2 implements EncountersContract {}
 
     @Nested
@@ -216,6 +237,15 @@ class ContractsTest {
 
     @Nested
     class WhoIsWho extends OnPostgres implements PersonLinksContract {}
+
+    @Nested
+    class NotesAboutPeople extends OnPostgres implements PersonNotesContract {}
+
+    @Nested
+    class GroupsOfPeople extends OnPostgres implements PeopleGroupsContract {}
+
+    @Nested
+    class CallsToMake extends OnPostgres implements CallListContract {}
 
     @Nested
     class WhoWasMet extends OnPostgres implements EncountersContract {}

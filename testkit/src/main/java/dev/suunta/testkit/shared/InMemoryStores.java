@@ -4,10 +4,13 @@ import dev.suunta.testkit.imports.InMemoryImportRepository;
 import dev.suunta.testkit.network.InMemoryOwnAccountRepository;
 import dev.suunta.testkit.network.InMemoryOwnNetworkRepository;
 import dev.suunta.testkit.owner.InMemoryOwnerRepository;
+import dev.suunta.testkit.people.InMemoryCallList;
 import dev.suunta.testkit.people.InMemoryEncounters;
+import dev.suunta.testkit.people.InMemoryPeopleGroups;
 import dev.suunta.testkit.people.InMemoryPeopleIntake;
 import dev.suunta.testkit.people.InMemoryPeopleRepository;
 import dev.suunta.testkit.people.InMemoryPersonLinks;
+import dev.suunta.testkit.people.InMemoryPersonNotes;
 import dev.suunta.testkit.people.PeopleTables;
 import dev.suunta.testkit.post.InMemoryGateRecords;
 import dev.suunta.testkit.post.InMemoryPastPosts;
@@ -34,6 +37,9 @@ public final class InMemoryStores implements Stores {
   private final InMemoryPeopleRepository people = new InMemoryPeopleRepository(peopleTables);
   private final InMemoryPersonLinks personLinks = new InMemoryPersonLinks(peopleTables);
   private final InMemoryEncounters encounters = new InMemoryEncounters(peopleTables);
+  private final InMemoryPersonNotes personNotes = new InMemoryPersonNotes(peopleTables);
+  private final InMemoryPeopleGroups peopleGroups = new InMemoryPeopleGroups(peopleTables);
+  private final InMemoryCallList callList = new InMemoryCallList(peopleTables);
   private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
 
   @Override
@@ -99,6 +105,21 @@ public final class InMemoryStores implements Stores {
   @Override
   public InMemoryEncounters encounters() {
     return encounters;
+  }
+
+  @Override
+  public InMemoryPersonNotes personNotes() {
+    return personNotes;
+  }
+
+  @Override
+  public InMemoryPeopleGroups peopleGroups() {
+    return peopleGroups;
+  }
+
+  @Override
+  public InMemoryCallList callList() {
+    return callList;
   }
 
   @Override
