@@ -295,6 +295,53 @@ create table encounter_person (
 );
 create index encounter_person_ix on encounter_person (owner_id, person_id);
 
+-- What the owner wrote down about somebody.
+create table person_note (
+  owner_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  text text not null,
+  noted_at timestamp(3) with time zone not null,
+  by_name text not null,
+  by_via text not null,
+  constraint person_note_pk primary key (owner_id, id)
+);
+create index person_note_person_ix on person_note (owner_id, person_id);
+
+-- Groups into which the owner put people; those of the strategy stand here only if somebody is in them.
+create table people_group (
+  owner_id uuid not null,
+  id text not null,
+  name text not null,
+  constraint people_group_pk primary key (owner_id, id)
+);
+
+create table people_group_member (
+  owner_id uuid not null,
+  group_id text not null,
+  person_id uuid not null,
+  constraint people_group_member_pk primary key (owner_id, group_id, person_id),
+  constraint people_group_member_fk foreign key (owner_id, group_id)
+    references people_group (owner_id, id) on delete cascade
+);
+create index people_group_member_ix on people_group_member (owner_id, person_id);
+
+-- Whom the owner wants to call, or called.
+create table planned_call (
+  owner_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  note text,
+  since timestamp(3) with time zone not null,
+  by_name text not null,
+  by_via text not null,
+  ended text,
+  ended_at timestamp(3) with time zone,
+  constraint planned_call_pk primary key (owner_id, id)
+);
+create index planned_call_person_ix on planned_call (owner_id, person_id);
+create index planned_call_open_ix on planned_call (owner_id, ended_at, since, id);
+
 -- Somebody's account, as seen from one of the owner's. Goes with its person, whom the same import made. Words, keys and
 -- evidence that an unfinished import leaves with what it did not make are removed by a search: each index on the import
 -- that would find them costs every import a tenth of its time.

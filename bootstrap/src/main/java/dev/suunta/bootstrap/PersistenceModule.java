@@ -9,9 +9,12 @@ import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
+import dev.suunta.application.people.driven.PersonNotes;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -47,6 +50,9 @@ final class PersistenceModule extends AbstractModule {
     bind(FollowedAccounts.class).toInstance(kept.followedAccounts());
     bind(BaselineRepository.class).toInstance(kept.baselines());
     bind(Encounters.class).toInstance(kept.encounters());
+    bind(PersonNotes.class).toInstance(kept.personNotes());
+    bind(PeopleGroups.class).toInstance(kept.peopleGroups());
+    bind(CallList.class).toInstance(kept.callList());
     bind(MirrorFacts.class).toInstance(kept.mirrorFacts());
   }
 }

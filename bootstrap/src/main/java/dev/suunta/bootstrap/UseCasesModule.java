@@ -24,9 +24,12 @@ import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.NotingUseCases;
 import dev.suunta.application.people.PeopleUseCases;
+import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
+import dev.suunta.application.people.driven.PersonNotes;
 import dev.suunta.application.post.PostUseCases;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.MediaFiles;
@@ -141,11 +144,20 @@ final class UseCasesModule extends AbstractModule {
   NotingUseCases noting(
       PeopleRepository people,
       Encounters encounters,
+      PersonNotes notes,
+      PeopleGroups groups,
+      CallList calls,
       StrategyRepository strategies,
       UnitOfWork unitOfWork,
       IdSource ids,
       InstantSource time) {
-    return new NotingUseCases(people, encounters, strategies, unitOfWork, ids, time);
+    return new NotingUseCases(
+        people,
+        new NotingUseCases.Kept(encounters, notes, groups, calls),
+        strategies,
+        unitOfWork,
+        ids,
+        time);
   }
 
   @Provides
@@ -214,7 +226,13 @@ final class UseCasesModule extends AbstractModule {
         people.readPeople(),
         people.addPerson(),
         people.linkPeople(),
-        new Noting(noting.meetPeople(), noting.readNoted()),
+        new Noting(
+            noting.findPeople(),
+            noting.meetPeople(),
+            noting.notePeople(),
+            noting.groupPeople(),
+            noting.callPeople(),
+            noting.readNoted()),
         new Sweeping(
             baselines.sweepBaseline(),
             baselines.letGoOfRest(),

@@ -6,10 +6,13 @@ import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
+import dev.suunta.testkit.people.CallListContract;
 import dev.suunta.testkit.people.EncountersContract;
+import dev.suunta.testkit.people.PeopleGroupsContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
+import dev.suunta.testkit.people.PersonNotesContract;
 import dev.suunta.testkit.post.GateRecordsContract;
 import dev.suunta.testkit.post.PastPostsContract;
 import dev.suunta.testkit.post.PostListContract;
@@ -72,6 +75,15 @@ class InMemoryContractsTest {
 
   @Nested
   class WhoIsWho extends InMemory implements PersonLinksContract {}
+
+  @Nested
+  class NotesAboutPeople extends InMemory implements PersonNotesContract {}
+
+  @Nested
+  class GroupsOfPeople extends InMemory implements PeopleGroupsContract {}
+
+  @Nested
+  class CallsToMake extends InMemory implements CallListContract {}
 
   @Nested
   class WhoWasMet extends InMemory implements EncountersContract {}

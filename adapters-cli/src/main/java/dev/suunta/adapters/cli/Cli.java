@@ -87,7 +87,7 @@ public final class Cli implements Runnable {
             .addSubcommand(new NetworkCommand(session))
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new MirrorCommand(session))
-            .addSubcommand(new PeopleCommand(session))
+            .addSubcommand(PeopleCommand.line(session))
             .addSubcommand(new MetCommand(session))
             .addSubcommand(new BaselineCommand(session))
             .addSubcommand(new PostCommand(session))

@@ -8,10 +8,12 @@ import dev.suunta.application.people.driving.MeetPeople.Told;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.people.Encounter;
 import dev.suunta.domain.people.PartialDate;
+import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.Via;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code suunta met}: whom the owner met in real life. */
 @Command(name = "met", mixinStandardHelpOptions = true)
-final class MetCommand implements java.util.concurrent.Callable<Integer> {
+final class MetCommand implements Callable<Integer> {
   private static final int ROWS = 50;
 
   private final Session session;
@@ -81,6 +83,7 @@ final class MetCommand implements java.util.concurrent.Callable<Integer> {
         session
             .screen()
             .wrapped("", session.say("met.undoHint", told.encounter().id().shortForm()));
+        offerGroup(told.encounter());
         yield ExitCode.OK;
       }
       case Meeting.ToldAlready(var told) -> {
@@ -112,6 +115,21 @@ final class MetCommand implements java.util.concurrent.Callable<Integer> {
       case Meeting.NoNote noNote ->
           session.complain(ExitCode.UNREADABLE, "met.noNote", Encounter.MOST_NOTE);
     };
+  }
+
+  /** Who was at one place is often who may read of it. */
+  private void offerGroup(Encounter encounter) {
+    encounter
+        .at()
+        .filter(place -> session.terminal().typed())
+        .filter(place -> PeopleGroup.named(place).isPresent())
+        .filter(
+            place ->
+                session
+                    .ask(session.say("met.offerGroup", place))
+                    .filter(Answers::isYes)
+                    .isPresent())
+        .ifPresent(place -> new PeopleGrouping(session).put(encounter.people(), place));
   }
 
   /** Whom nobody knows is added only if the owner says so, and then with the whole encounter. */

@@ -4,9 +4,16 @@ import dev.suunta.application.people.driving.MeetPeople.Told;
 import dev.suunta.application.people.driving.ReadNoted.Noted;
 import dev.suunta.domain.people.Encounter;
 import dev.suunta.domain.people.LastMet;
+import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.PersonNote;
+import dev.suunta.domain.people.PlannedCall;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shows in a terminal what the owner noted about people. */
 final class NotedView {
@@ -32,6 +39,30 @@ final class NotedView {
     if (noted.more()) {
       screen.wrapped("    ", session.say("met.moreOfThem"));
     }
+    if (!noted.groups().isEmpty()) {
+      var names = noted.groups().stream().map(PeopleGroup::name).toList();
+      screen.wrapped("  ", session.say("people.inGroups", session.texts().list(names)));
+    }
+    noted
+        .toCall()
+        .ifPresent(
+            call -> screen.wrapped("  ", session.say("people.toCall", session.day(call.since()))));
+    lastCalled(noted)
+        .ifPresent(at -> screen.wrapped("  ", session.say("people.lastCalled", session.day(at))));
+    for (var index = 0; index < noted.notes().size(); index++) {
+      var note = noted.notes().get(index);
+      screen.item(
+          "  " + (index + 1) + ".",
+          session.say("people.note", session.day(note.at()), note.text()));
+    }
+  }
+
+  private static Optional<Instant> lastCalled(Noted noted) {
+    return noted.calls().stream()
+        .flatMap(call -> call.ended().stream())
+        .filter(ended -> ended.how() == PlannedCall.How.CALLED)
+        .map(PlannedCall.Ended::at)
+        .max(Comparator.naturalOrder());
   }
 
   String date(LastMet met) {
@@ -65,7 +96,26 @@ final class NotedView {
   static Map<String, Object> json(Noted noted) {
     return Json.object(
         "lastMet", noted.lastMet().map(NotedView::json),
-        "encounters", noted.encounters().stream().map(NotedView::json).toList());
+        "encounters", noted.encounters().stream().map(NotedView::json).toList(),
+        "notes", noted.notes().stream().map(NotedView::json).toList(),
+        "groups", noted.groups().stream().map(NotedView::json).toList(),
+        "calls", noted.calls().stream().map(NotedView::json).toList());
+  }
+
+  private static Map<String, Object> json(PersonNote note) {
+    return Json.object("at", note.at().toString(), "text", note.text());
+  }
+
+  static Map<String, Object> json(PeopleGroup group) {
+    return Json.object("id", group.id().value(), "name", group.name());
+  }
+
+  static Map<String, Object> json(PlannedCall call) {
+    return Json.object(
+        "since", call.since().toString(),
+        "note", call.note(),
+        "ended", call.ended().map(ended -> ended.how().name()),
+        "endedAt", call.ended().map(ended -> ended.at().toString()));
   }
 
   static Map<String, Object> json(LastMet met) {
@@ -83,7 +133,7 @@ final class NotedView {
   }
 
   static Map<String, Object> json(Told told) {
-    var json = new java.util.LinkedHashMap<>(json(told.encounter()));
+    var json = new LinkedHashMap<>(json(told.encounter()));
     json.put("people", told.people().stream().map(NotedView::named).toList());
     return json;
   }

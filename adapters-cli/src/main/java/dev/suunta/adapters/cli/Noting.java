@@ -1,7 +1,17 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.MeetPeople;
+import dev.suunta.application.people.driving.NotePeople;
 import dev.suunta.application.people.driving.ReadNoted;
 
 /** What the terminal can ask about what the owner notes about people. */
-public record Noting(MeetPeople meetPeople, ReadNoted readNoted) {}
+public record Noting(
+    FindPeople findPeople,
+    MeetPeople meetPeople,
+    NotePeople notePeople,
+    GroupPeople groupPeople,
+    CallPeople callPeople,
+    ReadNoted readNoted) {}

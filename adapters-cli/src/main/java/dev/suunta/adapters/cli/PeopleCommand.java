@@ -11,6 +11,7 @@ import dev.suunta.domain.shared.Via;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +31,17 @@ final class PeopleCommand implements Runnable {
 
   PeopleCommand(Session session) {
     this.session = session;
+  }
+
+  /** With all that one can do about people. */
+  static CommandLine line(Session session) {
+    return new CommandLine(new PeopleCommand(session))
+        .addSubcommand(new PeopleNoteCommand(session))
+        .addSubcommand(new PeopleGroupCommand(session))
+        .addSubcommand(new PeopleGroupsCommand(session))
+        .addSubcommand(new PeopleCallCommand(session))
+        .addSubcommand(new PeopleToCallCommand(session))
+        .addSubcommand(new PeopleCalledCommand(session));
   }
 
   @Override

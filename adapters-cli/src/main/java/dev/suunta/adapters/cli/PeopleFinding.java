@@ -1,7 +1,9 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.PersonId;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -19,6 +21,16 @@ final class PeopleFinding {
       case Found.One one -> action.applyAsInt(one);
       case Found.Several(var people, var more) -> several(typed, people, more);
       case Found.Nobody(var asked) -> nobody(asked);
+    };
+  }
+
+  /** Does something with all who are meant, by the ids that were asked for. */
+  int all(List<String> typed, ToIntFunction<List<PersonId>> action) {
+    var names = names(typed);
+    return switch (session.useCases().noting().findPeople().find(session.owner().id(), names)) {
+      case FindPeople.Found.All(var people) -> action.applyAsInt(List.copyOf(people.keySet()));
+      case FindPeople.Found.Several(var name, var people, var more) -> several(name, people, more);
+      case FindPeople.Found.Nobody(var unknown) -> nobody(session.texts().list(unknown));
     };
   }
 

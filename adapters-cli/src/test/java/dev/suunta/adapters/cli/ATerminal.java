@@ -8,8 +8,12 @@ import dev.suunta.application.imports.driving.ImportPosts;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.driving.AddPerson;
+import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.MeetPeople;
+import dev.suunta.application.people.driving.NotePeople;
 import dev.suunta.application.people.driving.ReadNoted;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.driving.CheckPost;
@@ -110,7 +114,13 @@ final class ATerminal {
                 nothing(ReadPeople.class),
                 nothing(AddPerson.class),
                 nothing(LinkPeople.class),
-                new Noting(nothing(MeetPeople.class), nothing(ReadNoted.class)),
+                new Noting(
+                    nothing(FindPeople.class),
+                    nothing(MeetPeople.class),
+                    nothing(NotePeople.class),
+                    nothing(GroupPeople.class),
+                    nothing(CallPeople.class),
+                    nothing(ReadNoted.class)),
                 new Sweeping(
                     nothing(SweepBaseline.class),
                     nothing(LetGoOfRest.class),

@@ -11,10 +11,13 @@ import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
+import dev.suunta.testkit.people.CallListContract;
 import dev.suunta.testkit.people.EncountersContract;
+import dev.suunta.testkit.people.PeopleGroupsContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
+import dev.suunta.testkit.people.PersonNotesContract;
 import dev.suunta.testkit.post.GateRecordsContract;
 import dev.suunta.testkit.post.PastPostsContract;
 import dev.suunta.testkit.post.PostListContract;
@@ -110,6 +113,15 @@ class ContractsTest {
     class Decisions extends OnMemory implements VerdictsContract {}
 
     @Nested
+    class NotesAboutPeople extends OnMemory implements PersonNotesContract {}
+
+    @Nested
+    class GroupsOfPeople extends OnMemory implements PeopleGroupsContract {}
+
+    @Nested
+    class CallsToMake extends OnMemory implements CallListContract {}
+
+    @Nested
     class WhoWasMet extends OnMemory implements EncountersContract {}
 
     @Nested
@@ -179,6 +191,15 @@ class ContractsTest {
     class Decisions extends OnH2 implements VerdictsContract {}
 
     @Nested
+    class NotesAboutPeople extends OnH2 implements PersonNotesContract {}
+
+    @Nested
+    class GroupsOfPeople extends OnH2 implements PeopleGroupsContract {}
+
+    @Nested
+    class CallsToMake extends OnH2 implements CallListContract {}
+
+    @Nested
     class WhoWasMet extends OnH2 implements EncountersContract {}
 
     @Nested
@@ -246,6 +267,15 @@ class ContractsTest {
 
     @Nested
     class Decisions extends OnPostgres implements VerdictsContract {}
+
+    @Nested
+    class NotesAboutPeople extends OnPostgres implements PersonNotesContract {}
+
+    @Nested
+    class GroupsOfPeople extends OnPostgres implements PeopleGroupsContract {}
+
+    @Nested
+    class CallsToMake extends OnPostgres implements CallListContract {}
 
     @Nested
     class WhoWasMet extends OnPostgres implements EncountersContract {}

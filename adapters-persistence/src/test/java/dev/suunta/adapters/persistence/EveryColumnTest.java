@@ -22,8 +22,13 @@ import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.Direction;
 import dev.suunta.domain.people.Encounter;
+import dev.suunta.domain.people.NoteId;
 import dev.suunta.domain.people.PartialDate;
+import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.PersonLink;
+import dev.suunta.domain.people.PersonNote;
+import dev.suunta.domain.people.PlannedCall;
+import dev.suunta.domain.people.PlannedCallId;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.strategy.StrategyFinding;
 import dev.suunta.testkit.network.NetworkFixtures;
@@ -31,6 +36,7 @@ import dev.suunta.testkit.owner.OwnerFixtures;
 import dev.suunta.testkit.people.PeopleFixtures;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
 import dev.suunta.testkit.post.PostFixtures;
+import dev.suunta.testkit.shared.CountingIds;
 import dev.suunta.testkit.shared.Stores;
 import dev.suunta.testkit.strategy.StrategyFixtures;
 import java.util.List;
@@ -139,6 +145,31 @@ class EveryColumnTest {
                 List.of(PeopleFixtures.person(1)),
                 NOW,
                 AINO_HERSELF));
+    stores
+        .personNotes()
+        .add(
+            AINO,
+            new PersonNote(
+                new NoteId(CountingIds.id(1)),
+                PeopleFixtures.person(1),
+                "Sings",
+                NOW,
+                AINO_HERSELF));
+    stores
+        .peopleGroups()
+        .put(AINO, PeopleGroup.named("Choir").orElseThrow(), List.of(PeopleFixtures.person(1)));
+    stores
+        .callList()
+        .save(
+            AINO,
+            new PlannedCall(
+                    new PlannedCallId(CountingIds.id(1)),
+                    PeopleFixtures.person(1),
+                    Optional.of("her birthday"),
+                    NOW,
+                    AINO_HERSELF,
+                    Optional.empty())
+                .ended(PlannedCall.How.CALLED, NOW));
     Telling.of(run(3)).whole(Relation.CONNECTED).newest(NOW).takenIn(stores, AINO);
     Telling.of(run(4)).sees(1, Relation.CONNECTED).calls(1, "Aino K", "Head").staged(stores, AINO);
   }

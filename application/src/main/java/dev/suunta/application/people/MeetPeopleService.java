@@ -11,7 +11,6 @@ import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.shared.Text;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -61,7 +60,7 @@ final class MeetPeopleService implements MeetPeople {
   private Meeting kept(
       Request request, List<String> names, Optional<String> place, Optional<String> note) {
     var owner = request.owner();
-    var now = ports.time().instant().truncatedTo(ChronoUnit.MILLIS);
+    var now = ports.now();
     var today = LocalDate.ofInstant(now, OwnersZone.of(ports.strategies(), owner));
     var on = request.on().orElseGet(() -> PartialDate.of(today));
     if (on.isAfter(today)) {

@@ -1,35 +1,84 @@
 package dev.suunta.application.people;
 
+import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.people.driven.PersonNotes;
+import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.MeetPeople;
+import dev.suunta.application.people.driving.NotePeople;
 import dev.suunta.application.people.driving.ReadNoted;
 import dev.suunta.application.shared.IdSource;
 import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.application.strategy.driven.StrategyRepository;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Makes the use cases of this feature that keep what the owner notes about people.
  *
  * @param people keeps whom the owners know
- * @param encounters keeps whom they met
- * @param strategies tells in which zone their days begin
+ * @param kept keeps what they note about them
+ * @param strategies tells in which zone their days begin, and which groups of readers they have
  */
 public record NotingUseCases(
     PeopleRepository people,
-    Encounters encounters,
+    Kept kept,
     StrategyRepository strategies,
     UnitOfWork unitOfWork,
     IdSource ids,
     InstantSource time) {
+  /**
+   * What keeps what is noted.
+   *
+   * @param encounters keeps whom they met
+   * @param notes keeps what they wrote down
+   * @param groups keeps into which groups they put people
+   * @param calls keeps whom they want to call
+   */
+  public record Kept(
+      Encounters encounters, PersonNotes notes, PeopleGroups groups, CallList calls) {}
+
+  /** Find several people at once. */
+  public FindPeople findPeople() {
+    return new FindPeopleService(this);
+  }
+
   /** Tell whom one met. */
   public MeetPeople meetPeople() {
     return new MeetPeopleService(this);
   }
 
+  /** Write something down about somebody. */
+  public NotePeople notePeople() {
+    return new NotePeopleService(this);
+  }
+
+  /** Put people into groups. */
+  public GroupPeople groupPeople() {
+    return new GroupPeopleService(this);
+  }
+
+  /** Keep a list of those whom one wants to call. */
+  public CallPeople callPeople() {
+    return new CallPeopleService(this);
+  }
+
   /** Read what is noted about somebody. */
   public ReadNoted readNoted() {
     return new ReadNotedService(this);
+  }
+
+  Encounters encounters() {
+    return kept.encounters();
+  }
+
+  /** As precise as every store keeps it. */
+  Instant now() {
+    return time.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

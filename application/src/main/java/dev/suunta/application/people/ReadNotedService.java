@@ -27,7 +27,10 @@ final class ReadNotedService implements ReadNoted {
                   Optional.ofNullable(
                       new LastMeetings(ports).of(owner, List.of(person)).get(person)),
                   encounters.rows(),
-                  encounters.next().isPresent());
+                  encounters.next().isPresent(),
+                  ports.kept().notes().of(owner, person),
+                  ports.kept().groups().of(owner, person),
+                  ports.kept().calls().of(owner, person));
             });
   }
 }

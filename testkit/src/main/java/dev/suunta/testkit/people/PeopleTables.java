@@ -14,10 +14,16 @@ import dev.suunta.domain.people.Direction;
 import dev.suunta.domain.people.Encounter;
 import dev.suunta.domain.people.EncounterId;
 import dev.suunta.domain.people.EvidenceKind;
+import dev.suunta.domain.people.NoteId;
+import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.PersonLink;
+import dev.suunta.domain.people.PersonNote;
+import dev.suunta.domain.people.PlannedCall;
+import dev.suunta.domain.people.PlannedCallId;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.testkit.imports.InMemoryImportRepository;
 import dev.suunta.testkit.shared.Memory;
 import dev.suunta.testkit.shared.Owned;
@@ -43,6 +49,12 @@ public final class PeopleTables {
   final Map<Owned<ImportId>, Instant> newest;
   final Map<Owned<Ends>, PersonLink> links;
   final Map<Owned<EncounterId>, Encounter> encounters;
+  final Map<Owned<NoteId>, PersonNote> notes;
+  final Map<Owned<GroupId>, PeopleGroup> groups;
+  final Map<Owned<MemberOf>, GroupId> members;
+  final Map<Owned<PlannedCallId>, PlannedCall> calls;
+
+  record MemberOf(GroupId group, PersonId person) {}
 
   record Ends(PersonId one, PersonId other) {}
 
@@ -98,6 +110,10 @@ public final class PeopleTables {
     this.newest = memory.table();
     this.links = memory.table();
     this.encounters = memory.table();
+    this.notes = memory.table();
+    this.groups = memory.table();
+    this.members = memory.table();
+    this.calls = memory.table();
   }
 
   /** Whether an import is complete. */

@@ -7,9 +7,12 @@ import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
 import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
+import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
+import dev.suunta.application.people.driven.PersonNotes;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -100,6 +103,21 @@ public abstract class DelegatingStores implements Stores {
   @Override
   public Encounters encounters() {
     return stores.encounters();
+  }
+
+  @Override
+  public PersonNotes personNotes() {
+    return stores.personNotes();
+  }
+
+  @Override
+  public PeopleGroups peopleGroups() {
+    return stores.peopleGroups();
+  }
+
+  @Override
+  public CallList callList() {
+    return stores.callList();
   }
 
   @Override

@@ -5,11 +5,14 @@ import dev.suunta.testkit.imports.InMemoryImportRepository;
 import dev.suunta.testkit.network.InMemoryOwnAccountRepository;
 import dev.suunta.testkit.network.InMemoryOwnNetworkRepository;
 import dev.suunta.testkit.owner.InMemoryOwnerRepository;
+import dev.suunta.testkit.people.InMemoryCallList;
 import dev.suunta.testkit.people.InMemoryEncounters;
 import dev.suunta.testkit.people.InMemoryFollowedAccounts;
+import dev.suunta.testkit.people.InMemoryPeopleGroups;
 import dev.suunta.testkit.people.InMemoryPeopleIntake;
 import dev.suunta.testkit.people.InMemoryPeopleRepository;
 import dev.suunta.testkit.people.InMemoryPersonLinks;
+import dev.suunta.testkit.people.InMemoryPersonNotes;
 import dev.suunta.testkit.people.PeopleTables;
 import dev.suunta.testkit.post.InMemoryGateRecords;
 import dev.suunta.testkit.post.InMemoryPastPosts;
@@ -39,6 +42,9 @@ public final class InMemoryStores implements Stores {
       new InMemoryFollowedAccounts(peopleTables);
   private final InMemoryBaselineRepository baselines = new InMemoryBaselineRepository(memory);
   private final InMemoryEncounters encounters = new InMemoryEncounters(peopleTables);
+  private final InMemoryPersonNotes personNotes = new InMemoryPersonNotes(peopleTables);
+  private final InMemoryPeopleGroups peopleGroups = new InMemoryPeopleGroups(peopleTables);
+  private final InMemoryCallList callList = new InMemoryCallList(peopleTables);
   private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
 
   @Override
@@ -114,6 +120,21 @@ public final class InMemoryStores implements Stores {
   @Override
   public InMemoryEncounters encounters() {
     return encounters;
+  }
+
+  @Override
+  public InMemoryPersonNotes personNotes() {
+    return personNotes;
+  }
+
+  @Override
+  public InMemoryPeopleGroups peopleGroups() {
+    return peopleGroups;
+  }
+
+  @Override
+  public InMemoryCallList callList() {
+    return callList;
   }
 
   @Override

@@ -18,8 +18,12 @@ import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.NotingUseCases;
 import dev.suunta.application.people.PeopleUseCases;
 import dev.suunta.application.people.driving.AddPerson;
+import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.MeetPeople;
+import dev.suunta.application.people.driving.NotePeople;
 import dev.suunta.application.people.driving.ReadNoted;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.PostUseCases;
@@ -166,13 +170,35 @@ final class Suunta {
     return Reached.watched(MeetPeople.class, noting().meetPeople());
   }
 
+  FindPeople findPeople() {
+    return Reached.watched(FindPeople.class, noting().findPeople());
+  }
+
+  NotePeople notePeople() {
+    return Reached.watched(NotePeople.class, noting().notePeople());
+  }
+
+  GroupPeople groupPeople() {
+    return Reached.watched(GroupPeople.class, noting().groupPeople());
+  }
+
+  CallPeople callPeople() {
+    return Reached.watched(CallPeople.class, noting().callPeople());
+  }
+
   ReadNoted readNoted() {
     return Reached.watched(ReadNoted.class, noting().readNoted());
   }
 
   private NotingUseCases noting() {
     return new NotingUseCases(
-        stores.people(), stores.encounters(), stores.strategies(), stores.unitOfWork(), ids, time);
+        stores.people(),
+        new NotingUseCases.Kept(
+            stores.encounters(), stores.personNotes(), stores.peopleGroups(), stores.callList()),
+        stores.strategies(),
+        stores.unitOfWork(),
+        ids,
+        time);
   }
 
   private PeopleUseCases people() {

@@ -2,9 +2,12 @@ package dev.suunta.adapters.persistence.people;
 
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.application.baseline.driven.FollowedAccounts;
+import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
+import dev.suunta.application.people.driven.PersonNotes;
 
 /** Hands out what keeps people. */
 public final class PeopleAdapters {
@@ -18,6 +21,21 @@ public final class PeopleAdapters {
   /** Whom the owners met, in a database. */
   public static Encounters encounters(JooqUnitOfWork units) {
     return new JooqEncounters(units);
+  }
+
+  /** What the owners wrote down about people, in a database. */
+  public static PersonNotes personNotes(JooqUnitOfWork units) {
+    return new JooqPersonNotes(units);
+  }
+
+  /** Groups of people, in a database. */
+  public static PeopleGroups peopleGroups(JooqUnitOfWork units) {
+    return new JooqPeopleGroups(units);
+  }
+
+  /** Whom the owners want to call, in a database. */
+  public static CallList callList(JooqUnitOfWork units) {
+    return new JooqCallList(units);
   }
 
   /** Who is who, in a database. */
