@@ -147,6 +147,9 @@ final class PeopleCommand implements Runnable {
   }
 
   private int found(String typed, ToIntFunction<Found.One> action) {
+    if (typed.isBlank()) {
+      return session.complain(ExitCode.USAGE, "people.typeName");
+    }
     return switch (session.useCases().readPeople().find(session.owner().id(), typed)) {
       case Found.One one -> action.applyAsInt(one);
       case Found.Several(var people, var more) -> {
