@@ -17,6 +17,9 @@ final class PeopleFinding {
 
   /** Does something with the one who is meant, and answers the exit code. */
   int one(String typed, ToIntFunction<Found.One> action) {
+    if (typed.isBlank()) {
+      return session.complain(ExitCode.USAGE, "people.typeName");
+    }
     return switch (session.useCases().readPeople().find(session.owner().id(), typed)) {
       case Found.One one -> action.applyAsInt(one);
       case Found.Several(var people, var more) -> several(typed, people, more);

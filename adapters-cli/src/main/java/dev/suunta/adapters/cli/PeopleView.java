@@ -20,15 +20,27 @@ import java.util.stream.Collectors;
 final class PeopleView {
   private static final int MOST_FOR_NAME = 40;
 
+  /** Below so many columns nothing is left beside the longest name; it still leaves ten at this. */
+  private static final int NARROW = 62;
+
+  private static final int ID_AND_SPACE = 10;
+
   private final Session session;
 
   PeopleView(Session session) {
     this.session = session;
   }
 
-  /** One line for each: name, how they are tied to the owner, id. */
+  /** One line for each: id, name, how they are tied to the owner; two where it is narrow. */
   void list(List<Person> people) {
-    var screen = session.screen();
+    var width = session.terminal().width();
+    if (width < NARROW) {
+      for (var person : people) {
+        listed(person.id().shortForm(), name(person), width);
+        listed("", ties(person), width);
+      }
+      return;
+    }
     var rows =
         people.stream()
             .map(
@@ -37,13 +49,21 @@ final class PeopleView {
                         person.id().shortForm(), Printable.beginning(name(person), MOST_FOR_NAME)))
             .toList();
     var columns = Screen.columns(rows);
-    var room = session.terminal().width() - Screen.tableWidth(rows) - 2;
+    var room = width - Screen.tableWidth(rows) - 2;
     for (var index = 0; index < people.size(); index++) {
-      screen.line(
-          (columns.get(index)
-                  + "  "
-                  + Printable.beginning(ties(people.get(index)), Math.max(room, 10)))
-              .stripTrailing());
+      session
+          .screen()
+          .line(
+              (columns.get(index) + "  " + Printable.beginning(ties(people.get(index)), room))
+                  .stripTrailing());
+    }
+  }
+
+  private void listed(String id, String text, int width) {
+    var indent = (id + " ".repeat(ID_AND_SPACE)).substring(0, ID_AND_SPACE);
+    var line = indent + Printable.beginning(text, width - ID_AND_SPACE);
+    if (!line.isBlank()) {
+      session.screen().line(line.stripTrailing());
     }
   }
 

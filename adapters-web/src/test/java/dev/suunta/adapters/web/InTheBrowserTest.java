@@ -76,7 +76,7 @@ class InTheBrowserTest {
     for (var look : List.of(Look.WIDE, Look.WIDE.dark(), Look.WIDE.narrow())) {
       var name = look.scheme().name().toLowerCase(Locale.ROOT) + "-" + look.width();
       try (var window = enter(look)) {
-        for (var path : List.of("/strategy", "/mirror", "/write")) {
+        for (var path : List.of("/strategy", "/people", "/mirror", "/write")) {
           expectAccessible(go(window, path));
           window.picture(path.substring(1) + "-" + name);
         }
@@ -95,7 +95,7 @@ class InTheBrowserTest {
   void tablesAndChoicesThatAreFoldedAwayCanBeReadByEverybodyToo() {
     for (var look : List.of(Look.WIDE.dark(), Look.WIDE.narrow())) {
       try (var window = enter(look)) {
-        for (var path : List.of("/strategy", "/mirror", "/write")) {
+        for (var path : List.of("/strategy", "/people", "/mirror", "/write")) {
           var page = go(window, path);
           page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
 
@@ -112,7 +112,8 @@ class InTheBrowserTest {
     of(FakePorts.empty());
     for (var look : List.of(Look.WIDE, Look.WIDE.dark())) {
       try (var window = enter(look)) {
-        for (var path : List.of("/strategy", "/mirror", "/write", "/no-such-page")) {
+        for (var path :
+            List.of("/strategy", "/mirror", "/write", "/people", "/people/x", "/no-such-page")) {
           expectAccessible(go(window, path));
         }
         window.picture("nothing-" + look.scheme());
@@ -138,7 +139,7 @@ class InTheBrowserTest {
   void everythingFitsANarrowScreenInBothLanguages() {
     try (var window = enter(Look.WIDE.narrow())) {
       for (var language : List.of("en", "fi")) {
-        for (var path : List.of("/strategy", "/mirror", "/write")) {
+        for (var path : List.of("/strategy", "/people", "/mirror", "/write")) {
           expectNoSidewaysScrolling(go(window, path + "?lang=" + language));
           window.picture(language + path.replace('/', '-') + "-360");
         }

@@ -1,9 +1,11 @@
 package dev.suunta.bootstrap.cli;
 
+import static java.lang.Integer.parseInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,44 @@ class PeopleTest {
         .doesNotContain("secret");
     assertThat(home.run("import", linkedIn()).exits(0).said())
         .contains("Connections: 0 new, 4 known");
+  }
+
+  @Test
+  void namesEverythingThatItReadsWhereAFileIsNothingOfIt() {
+    var file = home.file("holiday.txt", "nothing".getBytes(StandardCharsets.UTF_8));
+
+    for (var asked : List.of(home, home.inFinnish())) {
+      assertThat(asked.run("import", file).complained())
+          .contains("X, LinkedIn", "Facebook", "vCard", "Google", "CSV", "iCalendar");
+    }
+  }
+
+  @Test
+  void listsNobodyWiderThanTheTerminal() {
+    home.run("import", linkedIn()).exits(0);
+    home.run("people", "add", "Maximilian-Theodor von und zu Guttenberg-Hohenzollern").exits(0);
+
+    for (var width : List.of("40", "59", "61", "62", "80")) {
+      var lines = home.with("COLUMNS", width).run("people", "list").exits(0).out().lines().toList();
+
+      assertThat(lines)
+          .as("at %s columns", width)
+          .hasSizeGreaterThanOrEqualTo(5)
+          .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(parseInt(width)));
+      assertThat(String.join("", lines)).contains("Matti Virt", "LinkedIn", "Maximilian");
+    }
+  }
+
+  @Test
+  void asksForANameWhereNoneIsTyped() {
+    for (var nothing : new String[] {"", "  "}) {
+      assertThat(home.run("people", "show", nothing).exits(2).complained())
+          .isEqualTo("Type a name, its beginning, or an id. See suunta people list");
+      home.run("people", "unlink", nothing).exits(2);
+      home.run("people", "link", nothing, "Aino").exits(2);
+    }
+    assertThat(home.inFinnish().run("people", "show", "").exits(2).complained())
+        .startsWith("Kirjoita nimi");
   }
 
   @Test
