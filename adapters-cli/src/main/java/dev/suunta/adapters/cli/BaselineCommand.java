@@ -123,6 +123,16 @@ final class BaselineCommand implements Runnable {
     return action.applyAsInt(network);
   }
 
+  @Command(name = "sweep", mixinStandardHelpOptions = true)
+  int sweep(@Option(names = "--on", paramLabel = "NETWORK") Optional<String> on) {
+    return on(on, network -> new OneByOne(session, network).run());
+  }
+
+  @Command(name = "skim", mixinStandardHelpOptions = true)
+  int skim(@Option(names = "--on", paramLabel = "NETWORK") Optional<String> on) {
+    return on(on, network -> new Skim(session, network).run());
+  }
+
   @Command(name = "undo", mixinStandardHelpOptions = true)
   int undo() {
     return switch (session.useCases().sweeping().sweep().undo(session.owner().id())) {

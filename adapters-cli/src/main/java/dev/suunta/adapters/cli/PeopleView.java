@@ -78,7 +78,7 @@ final class PeopleView {
     return person.name().or(person::handle).orElseGet(() -> session.say("people.nameless"));
   }
 
-  private String ties(Person person) {
+  String ties(Person person) {
     return person.connections().stream()
         .map(
             connection ->
