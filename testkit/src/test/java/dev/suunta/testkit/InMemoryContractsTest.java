@@ -6,6 +6,7 @@ import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
+import dev.suunta.testkit.people.PeopleAtOnceContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
@@ -65,6 +66,9 @@ class InMemoryContractsTest {
 
   @Nested
   class PeopleIntakes extends InMemory implements PeopleIntakeContract {}
+
+  @Nested
+  class PeopleAtOnce extends InMemory implements PeopleAtOnceContract {}
 
   @Nested
   class Peoples extends InMemory implements PeopleRepositoryContract {}

@@ -8,6 +8,7 @@ import dev.suunta.testkit.imports.OvertakenImportContract;
 import dev.suunta.testkit.network.OwnAccountRepositoryContract;
 import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
+import dev.suunta.testkit.people.PeopleAtOnceContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
@@ -91,6 +92,9 @@ class ContractsTest {
     class PeopleIntakes extends OnMemory implements PeopleIntakeContract {}
 
     @Nested
+    class PeopleAtOnce extends OnMemory implements PeopleAtOnceContract {}
+
+    @Nested
     class Peoples extends OnMemory implements PeopleRepositoryContract {}
 
     @Nested
@@ -148,6 +152,9 @@ class ContractsTest {
     class PeopleIntakes extends OnH2 implements PeopleIntakeContract {}
 
     @Nested
+    class PeopleAtOnce extends OnH2 implements PeopleAtOnceContract {}
+
+    @Nested
     class Peoples extends OnH2 implements PeopleRepositoryContract {}
 
     @Nested
@@ -203,6 +210,9 @@ class ContractsTest {
 
     @Nested
     class PeopleIntakes extends OnPostgres implements PeopleIntakeContract {}
+
+    @Nested
+    class PeopleAtOnce extends OnPostgres implements PeopleAtOnceContract {}
 
     @Nested
     class Peoples extends OnPostgres implements PeopleRepositoryContract {}
