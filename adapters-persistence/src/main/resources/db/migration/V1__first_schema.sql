@@ -361,7 +361,8 @@ create table connection (
 create index connection_person_ix on connection (owner_id, person_id);
 create index connection_name_ix on connection (owner_id, account_id, name);
 
--- What tells a connection from others. A key of a weak kind may belong to several.
+-- What tells a connection from others. A key of a weak kind may belong to several. Imports that run at the same time
+-- may each tell it, since neither sees the other; then it stands here for each of them.
 create table connection_key (
   owner_id uuid not null,
   account_id uuid not null,
@@ -369,20 +370,20 @@ create table connection_key (
   key_value text not null,
   connection_id uuid not null,
   import_id uuid not null,
-  constraint connection_key_pk primary key (owner_id, account_id, kind, key_value, connection_id),
+  constraint connection_key_pk primary key (owner_id, account_id, kind, key_value, connection_id, import_id),
   constraint connection_key_fk foreign key (owner_id, connection_id)
     references connection (owner_id, id) on delete cascade
 );
 create index connection_key_connection_ix on connection_key (owner_id, connection_id);
 
--- What belongs to the person behind a connection, besides its keys.
+-- What belongs to the person behind a connection, besides its keys; for each import that told it, as with keys.
 create table anchor (
   owner_id uuid not null,
   connection_id uuid not null,
   kind text not null,
   anchor_value text not null,
   import_id uuid not null,
-  constraint anchor_pk primary key (owner_id, connection_id, kind, anchor_value),
+  constraint anchor_pk primary key (owner_id, connection_id, kind, anchor_value, import_id),
   constraint anchor_connection_fk foreign key (owner_id, connection_id)
     references connection (owner_id, id) on delete cascade,
   constraint anchor_import_fk foreign key (owner_id, import_id)

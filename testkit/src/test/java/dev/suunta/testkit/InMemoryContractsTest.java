@@ -9,6 +9,7 @@ import dev.suunta.testkit.owner.OwnerRepositoryContract;
 import dev.suunta.testkit.people.CallListContract;
 import dev.suunta.testkit.people.EncountersContract;
 import dev.suunta.testkit.people.PeopleGroupsContract;
+import dev.suunta.testkit.people.PeopleAtOnceContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
@@ -69,6 +70,9 @@ class InMemoryContractsTest {
 
   @Nested
   class PeopleIntakes extends InMemory implements PeopleIntakeContract {}
+
+  @Nested
+  class PeopleAtOnce extends InMemory implements PeopleAtOnceContract {}
 
   @Nested
   class Peoples extends InMemory implements PeopleRepositoryContract {}

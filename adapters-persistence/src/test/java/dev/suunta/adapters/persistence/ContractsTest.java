@@ -14,6 +14,7 @@ import dev.suunta.testkit.owner.OwnerRepositoryContract;
 import dev.suunta.testkit.people.CallListContract;
 import dev.suunta.testkit.people.EncountersContract;
 import dev.suunta.testkit.people.PeopleGroupsContract;
+import dev.suunta.testkit.people.PeopleAtOnceContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
@@ -98,6 +99,9 @@ class ContractsTest {
     class PeopleIntakes extends OnMemory implements PeopleIntakeContract {}
 
     @Nested
+    class PeopleAtOnce extends OnMemory implements PeopleAtOnceContract {}
+
+    @Nested
     class Peoples extends OnMemory implements PeopleRepositoryContract {}
 
     @Nested
@@ -176,6 +180,9 @@ class ContractsTest {
     class PeopleIntakes extends OnH2 implements PeopleIntakeContract {}
 
     @Nested
+    class PeopleAtOnce extends OnH2 implements PeopleAtOnceContract {}
+
+    @Nested
     class Peoples extends OnH2 implements PeopleRepositoryContract {}
 
     @Nested
@@ -252,6 +259,9 @@ class ContractsTest {
 
     @Nested
     class PeopleIntakes extends OnPostgres implements PeopleIntakeContract {}
+
+    @Nested
+    class PeopleAtOnce extends OnPostgres implements PeopleAtOnceContract {}
 
     @Nested
     class Peoples extends OnPostgres implements PeopleRepositoryContract {}

@@ -11,6 +11,8 @@ import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.testkit.people.PeopleTables.AnchorOf;
 import dev.suunta.testkit.people.PeopleTables.ConnectionRow;
 import dev.suunta.testkit.people.PeopleTables.EvidenceOf;
+import dev.suunta.testkit.people.PeopleTables.Held;
+import dev.suunta.testkit.people.PeopleTables.HeldAnchor;
 import dev.suunta.testkit.people.PeopleTables.KeyOf;
 import dev.suunta.testkit.people.PeopleTables.NewsOf;
 import dev.suunta.testkit.people.PeopleTables.PersonRow;
@@ -42,13 +44,9 @@ public final class InMemoryPeopleIntake implements PeopleIntake {
     return tables.memory.locked(
         () -> {
           var found = new HashMap<AccountKey, List<Known>>();
+          var held = tables.held(owner, run);
           for (var key : Set.copyOf(keys)) {
-            var known =
-                found(
-                    owner,
-                    run,
-                    account,
-                    id -> tables.keys.containsKey(new Owned<>(owner, new KeyOf(account, key, id))));
+            var known = found(owner, run, account, id -> held.contains(new Held(account, key, id)));
             if (!known.isEmpty()) {
               found.put(key, known);
             }
@@ -87,10 +85,7 @@ public final class InMemoryPeopleIntake implements PeopleIntake {
     return tables.connections.entrySet().stream()
         .filter(entry -> isOf(owner, entry.getKey()))
         .filter(entry -> entry.getValue().account().equals(account))
-        .filter(
-            entry ->
-                entry.getValue().run().equals(run)
-                    || tables.isComplete(owner, entry.getValue().run()))
+        .filter(entry -> tables.isSeen(owner, run, entry.getValue().run()))
         .filter(entry -> wanted.test(entry.getKey().key()))
         .sorted(
             Comparator.comparing(
@@ -106,9 +101,9 @@ public final class InMemoryPeopleIntake implements PeopleIntake {
         tables.keys.entrySet().stream()
             .filter(entry -> isOf(owner, entry.getKey()))
             .filter(entry -> entry.getKey().key().connection().equals(id))
-            .filter(
-                entry -> entry.getValue().equals(run) || tables.isComplete(owner, entry.getValue()))
+            .filter(entry -> tables.isSeen(owner, run, entry.getValue()))
             .map(entry -> entry.getKey().key().key())
+            .distinct()
             .sorted(InMemoryPeopleRepository.SUREST_FIRST)
             .toList();
     return new Known(id, row.person(), row.name(), row.about(), keys);
@@ -143,7 +138,9 @@ public final class InMemoryPeopleIntake implements PeopleIntake {
                               new SightingOf(run, sighting.connection(), sighting.relation())),
                           sighting.since()));
           portion.news().forEach(news -> stage(owner, run, news));
-          portion.traits().forEach(traits -> stage(owner, run, traits));
+          var held = tables.held(owner, run);
+          var anchors = tables.heldAnchors(owner, run);
+          portion.traits().forEach(traits -> stage(owner, run, traits, held, anchors));
         });
   }
 
@@ -164,20 +161,20 @@ public final class InMemoryPeopleIntake implements PeopleIntake {
     }
   }
 
-  private void stage(OwnerId owner, ImportId run, Traits traits) {
-    traits
-        .keys()
-        .forEach(
-            key ->
-                tables.keys.putIfAbsent(
-                    new Owned<>(owner, new KeyOf(traits.account(), key, traits.connection())),
-                    run));
-    traits
-        .anchors()
-        .forEach(
-            anchor ->
-                tables.anchors.putIfAbsent(
-                    new Owned<>(owner, new AnchorOf(traits.connection(), anchor)), run));
+  private void stage(
+      OwnerId owner, ImportId run, Traits traits, Set<Held> held, Set<HeldAnchor> heldAnchors) {
+    for (var key : traits.keys()) {
+      var told = new KeyOf(traits.account(), key, traits.connection(), run);
+      if (!held.contains(told.held())) {
+        tables.keys.put(new Owned<>(owner, told), run);
+      }
+    }
+    for (var anchor : traits.anchors()) {
+      var told = new AnchorOf(traits.connection(), anchor, run);
+      if (!heldAnchors.contains(told.held())) {
+        tables.anchors.put(new Owned<>(owner, told), run);
+      }
+    }
   }
 
   @Override

@@ -107,6 +107,7 @@ public final class InMemoryPeopleRepository implements PeopleRepository {
             .filter(entry -> entry.getKey().key().connection().equals(id))
             .filter(entry -> tables.isComplete(owner, entry.getValue()))
             .map(entry -> entry.getKey().key().key())
+            .distinct()
             .sorted(SUREST_FIRST)
             .toList(),
         row.name(),
@@ -116,6 +117,7 @@ public final class InMemoryPeopleRepository implements PeopleRepository {
             .filter(entry -> entry.getKey().key().connection().equals(id))
             .filter(entry -> tables.isComplete(owner, entry.getValue()))
             .map(entry -> entry.getKey().key().anchor())
+            .distinct()
             .sorted(Comparator.comparing(Anchor::kind).thenComparing(Anchor::value))
             .toList(),
         ties(owner, id));

@@ -13,7 +13,7 @@ import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.testkit.people.PeopleTables.CoveredOf;
 import dev.suunta.testkit.people.PeopleTables.EvidenceOf;
-import dev.suunta.testkit.people.PeopleTables.KeyOf;
+import dev.suunta.testkit.people.PeopleTables.Held;
 import dev.suunta.testkit.people.PeopleTables.ListOf;
 import dev.suunta.testkit.people.PeopleTables.SightingOf;
 import dev.suunta.testkit.people.PeopleTables.TieOf;
@@ -73,6 +73,7 @@ final class InMemorySettlement {
         tables.connections.entrySet().stream()
             .filter(entry -> isOf(owner, entry.getKey()) && entry.getValue().run().equals(run))
             .toList();
+    var held = tables.held(owner, run);
     for (var entry : fresh) {
       var id = entry.getKey().key();
       var surest = intake.known(owner, run, id, entry.getValue()).keys().stream().findFirst();
@@ -87,10 +88,8 @@ final class InMemorySettlement {
                           other ->
                               !other.equals(id)
                                   && !intake.row(owner, other).run().equals(run)
-                                  && tables.keys.containsKey(
-                                      new Owned<>(
-                                          owner,
-                                          new KeyOf(entry.getValue().account(), key, other))))
+                                  && held.contains(
+                                      new Held(entry.getValue().account(), key, other)))
                       .stream()
                       .findFirst())
           .ifPresent(known -> unite(id, known.id()));

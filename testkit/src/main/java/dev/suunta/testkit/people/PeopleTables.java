@@ -31,6 +31,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the in-memory adapters for people share. */
 public final class PeopleTables {
@@ -73,9 +75,22 @@ public final class PeopleTables {
     }
   }
 
-  record KeyOf(OwnAccountId account, AccountKey key, ConnectionId connection) {}
+  /** What an import told; several may tell the same, and an unfinished one hides nothing. */
+  record KeyOf(OwnAccountId account, AccountKey key, ConnectionId connection, ImportId run) {
+    Held held() {
+      return new Held(account, key, connection);
+    }
+  }
 
-  record AnchorOf(ConnectionId connection, Anchor anchor) {}
+  record Held(OwnAccountId account, AccountKey key, ConnectionId connection) {}
+
+  record AnchorOf(ConnectionId connection, Anchor anchor, ImportId run) {
+    HeldAnchor held() {
+      return new HeldAnchor(connection, anchor);
+    }
+  }
+
+  record HeldAnchor(ConnectionId connection, Anchor anchor) {}
 
   record SightingOf(ImportId run, ConnectionId connection, Relation relation) {}
 
@@ -126,6 +141,27 @@ public final class PeopleTables {
     var row = persons.get(new Owned<>(owner, one));
     var fellow = persons.get(new Owned<>(owner, other));
     return row != null && fellow != null && row.shownAs().equals(fellow.shownAs());
+  }
+
+  /** Whether an import sees what another one told: if it is its own, or that of a complete one. */
+  boolean isSeen(OwnerId owner, ImportId by, ImportId told) {
+    return told.equals(by) || isComplete(owner, told);
+  }
+
+  /** Who holds which key, as far as an import sees it. */
+  Set<Held> held(OwnerId owner, ImportId run) {
+    return keys.entrySet().stream()
+        .filter(entry -> isOf(owner, entry.getKey()) && isSeen(owner, run, entry.getValue()))
+        .map(entry -> entry.getKey().key().held())
+        .collect(Collectors.toSet());
+  }
+
+  /** The same of anchors. */
+  Set<HeldAnchor> heldAnchors(OwnerId owner, ImportId run) {
+    return anchors.entrySet().stream()
+        .filter(entry -> isOf(owner, entry.getKey()) && isSeen(owner, run, entry.getValue()))
+        .map(entry -> entry.getKey().key().held())
+        .collect(Collectors.toSet());
   }
 
   /** Removes a connection and its person with all that hangs on them. */

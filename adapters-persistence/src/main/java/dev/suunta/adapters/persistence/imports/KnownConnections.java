@@ -136,6 +136,7 @@ final class KnownConnections {
         (key, holding) -> {
           var known =
               holding.stream()
+                  .distinct()
                   .flatMap(id -> Optional.ofNullable(rows.get(id)).stream())
                   .sorted(Comparator.comparing(Row::own).thenComparing(row -> row.id().toString()))
                   .map(row -> known(row, keys.getOrDefault(row.id(), List.of())))
@@ -153,7 +154,7 @@ final class KnownConnections {
         new PersonId(row.person()),
         row.name(),
         row.about(),
-        keys.stream().sorted(SUREST_FIRST).toList());
+        keys.stream().distinct().sorted(SUREST_FIRST).toList());
   }
 
   private Map<UUID, List<AccountKey>> keys(UUID[] ids) {

@@ -4,6 +4,7 @@ import static dev.suunta.adapters.persistence.generated.Tables.ANCHOR;
 import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION;
 import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION_KEY;
 import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION_NEWS;
+import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PERSON;
 import static dev.suunta.adapters.persistence.generated.Tables.PERSON_WORD;
 import static dev.suunta.adapters.persistence.generated.Tables.SIGHTING;
@@ -85,31 +86,36 @@ final class PeopleStaging {
             .collect(
                 partitioningBy(
                     sighting -> isNew.test(sighting.connection()), mapping(this::tie, toList()))),
-        TIE.CONNECTION_ID);
+        TIE.CONNECTION_ID,
+        TIE.FIRST_IMPORT);
     insertMissing(
         portion.sightings().stream()
             .filter(sighting -> !own.contains(sighting.connection().value()))
             .collect(partitioningBy(sighting -> false, mapping(this::sighted, toList()))),
-        SIGHTING.CONNECTION_ID);
+        SIGHTING.CONNECTION_ID,
+        SIGHTING.IMPORT_ID);
     insertMissing(
         portion.traits().stream()
             .collect(
                 partitioningBy(
                     traits -> isNew.test(traits.connection()), flatMapping(this::keys, toList()))),
-        CONNECTION_KEY.CONNECTION_ID);
+        CONNECTION_KEY.CONNECTION_ID,
+        CONNECTION_KEY.IMPORT_ID);
     insertMissing(
         portion.traits().stream()
             .collect(
                 partitioningBy(
                     traits -> isNew.test(traits.connection()),
                     flatMapping(this::anchors, toList()))),
-        ANCHOR.CONNECTION_ID);
+        ANCHOR.CONNECTION_ID,
+        ANCHOR.IMPORT_ID);
     insertMissing(
         news.values().stream()
             .collect(
                 partitioningBy(
                     told -> isNew.test(told.connection()), flatMapping(this::words, toList()))),
-        PERSON_WORD.PERSON_ID);
+        PERSON_WORD.PERSON_ID,
+        PERSON_WORD.SOURCE);
     db.batch(
             news.values().stream()
                 .filter(told -> !added.contains(told.connection().value()))
@@ -125,19 +131,28 @@ final class PeopleStaging {
    * have to be parsed for each, which took most of an import's time.
    *
    * @param by the column by which the rows of a connection or person are found
+   * @param told the column that says which import told it
    */
   private void insertMissing(
-      Map<Boolean, List<TableRecord<?>>> bySureness, TableField<?, UUID> by) {
+      Map<Boolean, List<TableRecord<?>>> bySureness,
+      TableField<?, UUID> by,
+      TableField<?, UUID> told) {
     var rows = new LinkedHashMap<List<Object>, TableRecord<?>>();
-    bySureness.getOrDefault(false, List.of()).forEach(row -> rows.putIfAbsent(keyOf(row), row));
+    bySureness
+        .getOrDefault(false, List.of())
+        .forEach(row -> rows.putIfAbsent(keyOf(row, told), row));
     if (!rows.isEmpty()) {
-      rows.keySet().removeAll(there(rows.values(), by));
+      rows.keySet().removeAll(there(rows.values(), by, told));
     }
-    bySureness.getOrDefault(true, List.of()).forEach(row -> rows.putIfAbsent(keyOf(row), row));
+    bySureness
+        .getOrDefault(true, List.of())
+        .forEach(row -> rows.putIfAbsent(keyOf(row, told), row));
     db.batchInsert(rows.values()).execute();
   }
 
-  private Set<List<Object>> there(Collection<TableRecord<?>> rows, TableField<?, UUID> by) {
+  /** What another unfinished import told may never be true, so it keeps nobody from telling it. */
+  private Set<List<Object>> there(
+      Collection<TableRecord<?>> rows, TableField<?, UUID> by, TableField<?, UUID> told) {
     var table = by.getTable();
     var wanted =
         Wanted.of(rows.stream().map(row -> row.get(by)).distinct().toArray(UUID[]::new), by);
@@ -147,16 +162,25 @@ final class PeopleStaging {
         .leftJoin(table)
         .on(table.field(CONNECTION.OWNER_ID).eq(owner))
         .and(by.eq(wanted.value()))
+        .leftJoin(IMPORT_RUN)
+        .on(IMPORT_RUN.OWNER_ID.eq(owner))
+        .and(IMPORT_RUN.ID.eq(told))
         .where(by.isNotNull())
-        .forEach(row -> there.add(keyOf((TableRecord<?>) row.into(table))));
+        .and(told.eq(run).or(IMPORT_RUN.COMPLETED_AT.isNotNull()))
+        .forEach(row -> there.add(keyOf((TableRecord<?>) row.into(table), told)));
     return there;
   }
 
-  private static List<Object> keyOf(TableRecord<?> row) {
+  /** What a row tells, whichever import told it. */
+  private static List<Object> keyOf(TableRecord<?> row, TableField<?, UUID> told) {
     var key = new ArrayList<Object>();
     key.add(row.getTable().getName());
     Optional.ofNullable(row.getTable().getPrimaryKey())
-        .ifPresent(primary -> primary.getFields().forEach(field -> key.add(row.get(field))));
+        .ifPresent(
+            primary ->
+                primary.getFields().stream()
+                    .filter(field -> !field.equals(told))
+                    .forEach(field -> key.add(row.get(field))));
     return key;
   }
 

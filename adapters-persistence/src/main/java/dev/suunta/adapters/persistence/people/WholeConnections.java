@@ -63,11 +63,13 @@ final class WholeConnections {
         new OwnAccountId(row.getAccountId()),
         new NetworkId(row.getNetwork()),
         keys.getOrDefault(id, List.of()).stream()
+            .distinct()
             .sorted(Comparator.comparing(AccountKey::kind).thenComparing(AccountKey::value))
             .toList(),
         Columns.text(row.getName()),
         Columns.text(row.getAbout()),
         anchors.getOrDefault(id, List.of()).stream()
+            .distinct()
             .sorted(Comparator.comparing(Anchor::kind).thenComparing(Anchor::value))
             .toList(),
         ties.getOrDefault(id, List.of()).stream().sorted(HOLDING_FIRST).toList());
