@@ -248,6 +248,18 @@ create table person_word (
 );
 create index person_word_person_ix on person_word (owner_id, person_id);
 
+-- Keys of a person's names, of which two names that may be one person's have one in common. source as above.
+create table person_key (
+  owner_id uuid not null,
+  key_value text not null,
+  person_id uuid not null,
+  source uuid not null,
+  constraint person_key_pk primary key (owner_id, key_value, person_id, source),
+  constraint person_key_fk foreign key (owner_id, person_id)
+    references person (owner_id, id) on delete cascade
+);
+create index person_key_person_ix on person_key (owner_id, person_id);
+
 -- That two people are one, or are not; one_id is the smaller of the two. What is shown follows in person.shown_as.
 create table person_link (
   owner_id uuid not null,

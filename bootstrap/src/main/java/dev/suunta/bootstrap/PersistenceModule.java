@@ -9,6 +9,7 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -49,6 +50,7 @@ final class PersistenceModule extends AbstractModule {
     bind(PersonNotes.class).toInstance(kept.personNotes());
     bind(PeopleGroups.class).toInstance(kept.peopleGroups());
     bind(CallList.class).toInstance(kept.callList());
+    bind(Lookalikes.class).toInstance(kept.lookalikes());
     bind(MirrorFacts.class).toInstance(kept.mirrorFacts());
   }
 }

@@ -22,6 +22,7 @@ import dev.suunta.application.people.NotingUseCases;
 import dev.suunta.application.people.PeopleUseCases;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -131,13 +132,15 @@ final class UseCasesModule extends AbstractModule {
       PersonNotes notes,
       PeopleGroups groups,
       CallList calls,
+      PersonLinks links,
+      Lookalikes lookalikes,
       StrategyRepository strategies,
       UnitOfWork unitOfWork,
       IdSource ids,
       InstantSource time) {
     return new NotingUseCases(
         people,
-        new NotingUseCases.Kept(encounters, notes, groups, calls),
+        new NotingUseCases.Kept(encounters, notes, groups, calls, links, lookalikes),
         strategies,
         unitOfWork,
         ids,
@@ -215,6 +218,7 @@ final class UseCasesModule extends AbstractModule {
             noting.notePeople(),
             noting.groupPeople(),
             noting.callPeople(),
+            noting.findDuplicates(),
             noting.readNoted()),
         lookInMirror,
         posts.writePost(),

@@ -8,6 +8,7 @@ import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
 import dev.suunta.testkit.people.CallListContract;
 import dev.suunta.testkit.people.EncountersContract;
+import dev.suunta.testkit.people.LookalikesContract;
 import dev.suunta.testkit.people.PeopleGroupsContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
@@ -84,6 +85,9 @@ class InMemoryContractsTest {
 
   @Nested
   class CallsToMake extends InMemory implements CallListContract {}
+
+  @Nested
+  class PeopleAlike extends InMemory implements LookalikesContract {}
 
   @Nested
   class WhoWasMet extends InMemory implements EncountersContract {}

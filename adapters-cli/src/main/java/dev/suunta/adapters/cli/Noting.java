@@ -1,6 +1,7 @@
 package dev.suunta.adapters.cli;
 
 import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.MeetPeople;
@@ -14,4 +15,5 @@ public record Noting(
     NotePeople notePeople,
     GroupPeople groupPeople,
     CallPeople callPeople,
+    FindDuplicates findDuplicates,
     ReadNoted readNoted) {}

@@ -5,6 +5,7 @@ import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.LinkPeople;
@@ -116,6 +117,7 @@ final class ATerminal {
                     nothing(NotePeople.class),
                     nothing(GroupPeople.class),
                     nothing(CallPeople.class),
+                    nothing(FindDuplicates.class),
                     nothing(ReadNoted.class)),
                 nothing(LookInMirror.class),
                 nothing(WritePost.class),

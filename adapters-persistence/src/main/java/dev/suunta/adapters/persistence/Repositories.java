@@ -14,6 +14,7 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -43,6 +44,7 @@ public record Repositories(
     PersonNotes personNotes,
     PeopleGroups peopleGroups,
     CallList callList,
+    Lookalikes lookalikes,
     MirrorFacts mirrorFacts) {
   static Repositories on(JooqUnitOfWork units) {
     return new Repositories(
@@ -62,6 +64,7 @@ public record Repositories(
         PeopleAdapters.personNotes(units),
         PeopleAdapters.peopleGroups(units),
         PeopleAdapters.callList(units),
+        PeopleAdapters.lookalikes(units),
         ReviewAdapters.mirrorFacts(units));
   }
 }

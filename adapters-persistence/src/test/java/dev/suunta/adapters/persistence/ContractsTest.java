@@ -10,6 +10,7 @@ import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
 import dev.suunta.testkit.people.CallListContract;
 import dev.suunta.testkit.people.EncountersContract;
+import dev.suunta.testkit.people.LookalikesContract;
 import dev.suunta.testkit.people.PeopleGroupsContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
@@ -110,6 +111,9 @@ class ContractsTest {
     class CallsToMake extends OnMemory implements CallListContract {}
 
     @Nested
+    class PeopleAlike extends OnMemory implements LookalikesContract {}
+
+    @Nested
     class WhoWasMet extends OnMemory implements EncountersContract {}
 
     @Nested
@@ -179,6 +183,9 @@ class ContractsTest {
     class CallsToMake extends OnH2 implements CallListContract {}
 
     @Nested
+    class PeopleAlike extends OnH2 implements LookalikesContract {}
+
+    @Nested
     class WhoWasMet extends OnH2 implements EncountersContract {}
 
     @Nested
@@ -246,6 +253,9 @@ class ContractsTest {
 
     @Nested
     class CallsToMake extends OnPostgres implements CallListContract {}
+
+    @Nested
+    class PeopleAlike extends OnPostgres implements LookalikesContract {}
 
     @Nested
     class WhoWasMet extends OnPostgres implements EncountersContract {}

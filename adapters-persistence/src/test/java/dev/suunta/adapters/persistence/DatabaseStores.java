@@ -7,6 +7,7 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -108,6 +109,11 @@ final class DatabaseStores implements Stores {
   @Override
   public CallList callList() {
     return repositories.callList();
+  }
+
+  @Override
+  public Lookalikes lookalikes() {
+    return repositories.lookalikes();
   }
 
   @Override

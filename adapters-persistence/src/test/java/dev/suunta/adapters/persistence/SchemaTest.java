@@ -139,6 +139,7 @@ class SchemaTest {
                     "people_group",
                     "people_group_member",
                     "person",
+                    "person_key",
                     "person_link",
                     "person_note",
                     "person_word",

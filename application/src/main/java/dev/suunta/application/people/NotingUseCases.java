@@ -2,10 +2,13 @@ package dev.suunta.application.people;
 
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.people.driven.PersonNotes;
 import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.MeetPeople;
@@ -39,9 +42,16 @@ public record NotingUseCases(
    * @param notes keeps what they wrote down
    * @param groups keeps into which groups they put people
    * @param calls keeps whom they want to call
+   * @param links keeps which people are the same
+   * @param lookalikes finds those who may be
    */
   public record Kept(
-      Encounters encounters, PersonNotes notes, PeopleGroups groups, CallList calls) {}
+      Encounters encounters,
+      PersonNotes notes,
+      PeopleGroups groups,
+      CallList calls,
+      PersonLinks links,
+      Lookalikes lookalikes) {}
 
   /** Find several people at once. */
   public FindPeople findPeople() {
@@ -66,6 +76,11 @@ public record NotingUseCases(
   /** Keep a list of those whom one wants to call. */
   public CallPeople callPeople() {
     return new CallPeopleService(this);
+  }
+
+  /** Find people who may be one. */
+  public FindDuplicates findDuplicates() {
+    return new FindDuplicatesService(people, kept.links(), kept.lookalikes(), unitOfWork);
   }
 
   /** Read what is noted about somebody. */

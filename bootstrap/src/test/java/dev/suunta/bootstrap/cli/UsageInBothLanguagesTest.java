@@ -50,6 +50,7 @@ class UsageInBothLanguagesTest {
           "people call",
           "people to-call",
           "people called",
+          "people duplicates",
           "met",
           "met list",
           "met undo",

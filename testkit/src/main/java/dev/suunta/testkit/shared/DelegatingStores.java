@@ -7,6 +7,7 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -106,6 +107,11 @@ public abstract class DelegatingStores implements Stores {
   @Override
   public CallList callList() {
     return stores.callList();
+  }
+
+  @Override
+  public Lookalikes lookalikes() {
+    return stores.lookalikes();
   }
 
   @Override

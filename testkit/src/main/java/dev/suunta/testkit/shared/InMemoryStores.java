@@ -6,6 +6,7 @@ import dev.suunta.testkit.network.InMemoryOwnNetworkRepository;
 import dev.suunta.testkit.owner.InMemoryOwnerRepository;
 import dev.suunta.testkit.people.InMemoryCallList;
 import dev.suunta.testkit.people.InMemoryEncounters;
+import dev.suunta.testkit.people.InMemoryLookalikes;
 import dev.suunta.testkit.people.InMemoryPeopleGroups;
 import dev.suunta.testkit.people.InMemoryPeopleIntake;
 import dev.suunta.testkit.people.InMemoryPeopleRepository;
@@ -40,6 +41,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryPersonNotes personNotes = new InMemoryPersonNotes(peopleTables);
   private final InMemoryPeopleGroups peopleGroups = new InMemoryPeopleGroups(peopleTables);
   private final InMemoryCallList callList = new InMemoryCallList(peopleTables);
+  private final InMemoryLookalikes lookalikes = new InMemoryLookalikes(peopleTables);
   private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
 
   @Override
@@ -120,6 +122,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public InMemoryCallList callList() {
     return callList;
+  }
+
+  @Override
+  public InMemoryLookalikes lookalikes() {
+    return lookalikes;
   }
 
   @Override

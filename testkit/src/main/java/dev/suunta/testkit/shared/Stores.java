@@ -7,6 +7,7 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -55,6 +56,8 @@ public interface Stores {
   PeopleGroups peopleGroups();
 
   CallList callList();
+
+  Lookalikes lookalikes();
 
   MirrorFacts mirrorFacts();
 

@@ -14,6 +14,7 @@ import dev.suunta.application.people.NotingUseCases;
 import dev.suunta.application.people.PeopleUseCases;
 import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.LinkPeople;
@@ -181,6 +182,10 @@ final class Suunta {
     return Reached.watched(CallPeople.class, noting().callPeople());
   }
 
+  FindDuplicates findDuplicates() {
+    return Reached.watched(FindDuplicates.class, noting().findDuplicates());
+  }
+
   ReadNoted readNoted() {
     return Reached.watched(ReadNoted.class, noting().readNoted());
   }
@@ -189,7 +194,12 @@ final class Suunta {
     return new NotingUseCases(
         stores.people(),
         new NotingUseCases.Kept(
-            stores.encounters(), stores.personNotes(), stores.peopleGroups(), stores.callList()),
+            stores.encounters(),
+            stores.personNotes(),
+            stores.peopleGroups(),
+            stores.callList(),
+            stores.personLinks(),
+            stores.lookalikes()),
         stores.strategies(),
         stores.unitOfWork(),
         ids,

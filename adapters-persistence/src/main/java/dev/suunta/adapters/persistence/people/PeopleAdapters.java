@@ -3,6 +3,7 @@ package dev.suunta.adapters.persistence.people;
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -40,5 +41,10 @@ public final class PeopleAdapters {
   /** Who is who, in a database. */
   public static PersonLinks links(JooqUnitOfWork units) {
     return new JooqPersonLinks(units);
+  }
+
+  /** People whose names have something in common, in a database. */
+  public static Lookalikes lookalikes(JooqUnitOfWork units) {
+    return new JooqLookalikes(units);
   }
 }
