@@ -3,6 +3,7 @@ package dev.suunta.adapters.cli;
 import dev.suunta.application.people.driving.CallPeople;
 import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.application.people.driving.NotePeople;
@@ -16,4 +17,5 @@ public record Noting(
     GroupPeople groupPeople,
     CallPeople callPeople,
     FindDuplicates findDuplicates,
+    ForgetPerson forgetPerson,
     ReadNoted readNoted) {}

@@ -42,7 +42,8 @@ final class PeopleCommand implements Runnable {
         .addSubcommand(new PeopleCallCommand(session))
         .addSubcommand(new PeopleToCallCommand(session))
         .addSubcommand(new PeopleCalledCommand(session))
-        .addSubcommand(new PeopleDuplicatesCommand(session));
+        .addSubcommand(new PeopleDuplicatesCommand(session))
+        .addSubcommand(new PeopleForgetCommand(session));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.CallPeople;
 import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.MeetPeople;
@@ -118,6 +119,7 @@ final class ATerminal {
                     nothing(GroupPeople.class),
                     nothing(CallPeople.class),
                     nothing(FindDuplicates.class),
+                    nothing(ForgetPerson.class),
                     nothing(ReadNoted.class)),
                 nothing(LookInMirror.class),
                 nothing(WritePost.class),

@@ -7,6 +7,7 @@ import dev.suunta.adapters.persistence.people.PeopleAdapters;
 import dev.suunta.adapters.persistence.post.PostAdapters;
 import dev.suunta.adapters.persistence.review.ReviewAdapters;
 import dev.suunta.adapters.persistence.strategy.StrategyAdapters;
+import dev.suunta.application.imports.driven.ForgottenKeys;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -14,6 +15,7 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
 import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
@@ -45,6 +47,8 @@ public record Repositories(
     PeopleGroups peopleGroups,
     CallList callList,
     Lookalikes lookalikes,
+    Erasure erasure,
+    ForgottenKeys forgottenKeys,
     MirrorFacts mirrorFacts) {
   static Repositories on(JooqUnitOfWork units) {
     return new Repositories(
@@ -65,6 +69,8 @@ public record Repositories(
         PeopleAdapters.peopleGroups(units),
         PeopleAdapters.callList(units),
         PeopleAdapters.lookalikes(units),
+        PeopleAdapters.erasure(units),
+        ImportAdapters.forgottenKeys(units),
         ReviewAdapters.mirrorFacts(units));
   }
 }

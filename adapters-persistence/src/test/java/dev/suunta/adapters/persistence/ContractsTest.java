@@ -10,6 +10,8 @@ import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
 import dev.suunta.testkit.people.CallListContract;
 import dev.suunta.testkit.people.EncountersContract;
+import dev.suunta.testkit.people.ErasureContract;
+import dev.suunta.testkit.people.ForgottenKeysContract;
 import dev.suunta.testkit.people.LookalikesContract;
 import dev.suunta.testkit.people.PeopleGroupsContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
@@ -114,6 +116,12 @@ class ContractsTest {
     class PeopleAlike extends OnMemory implements LookalikesContract {}
 
     @Nested
+    class Erasing extends OnMemory implements ErasureContract {}
+
+    @Nested
+    class ForgottenOnes extends OnMemory implements ForgottenKeysContract {}
+
+    @Nested
     class WhoWasMet extends OnMemory implements EncountersContract {}
 
     @Nested
@@ -186,6 +194,12 @@ class ContractsTest {
     class PeopleAlike extends OnH2 implements LookalikesContract {}
 
     @Nested
+    class Erasing extends OnH2 implements ErasureContract {}
+
+    @Nested
+    class ForgottenOnes extends OnH2 implements ForgottenKeysContract {}
+
+    @Nested
     class WhoWasMet extends OnH2 implements EncountersContract {}
 
     @Nested
@@ -256,6 +270,12 @@ class ContractsTest {
 
     @Nested
     class PeopleAlike extends OnPostgres implements LookalikesContract {}
+
+    @Nested
+    class Erasing extends OnPostgres implements ErasureContract {}
+
+    @Nested
+    class ForgottenOnes extends OnPostgres implements ForgottenKeysContract {}
 
     @Nested
     class WhoWasMet extends OnPostgres implements EncountersContract {}

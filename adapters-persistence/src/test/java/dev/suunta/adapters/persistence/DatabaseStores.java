@@ -1,5 +1,6 @@
 package dev.suunta.adapters.persistence;
 
+import dev.suunta.application.imports.driven.ForgottenKeys;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -7,6 +8,7 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
 import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
@@ -114,6 +116,16 @@ final class DatabaseStores implements Stores {
   @Override
   public Lookalikes lookalikes() {
     return repositories.lookalikes();
+  }
+
+  @Override
+  public Erasure erasure() {
+    return repositories.erasure();
+  }
+
+  @Override
+  public ForgottenKeys forgottenKeys() {
+    return repositories.forgottenKeys();
   }
 
   @Override

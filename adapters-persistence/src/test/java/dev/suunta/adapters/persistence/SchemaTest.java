@@ -126,6 +126,8 @@ class SchemaTest {
                     "encounter",
                     "encounter_person",
                     "evidence",
+                    "forgotten_key",
+                    "forgotten_salt",
                     "gate_check",
                     "gate_reason",
                     "import_evidence",

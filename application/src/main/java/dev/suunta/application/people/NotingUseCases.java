@@ -2,6 +2,7 @@ package dev.suunta.application.people;
 
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
 import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
@@ -10,11 +11,13 @@ import dev.suunta.application.people.driven.PersonNotes;
 import dev.suunta.application.people.driving.CallPeople;
 import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.application.people.driving.NotePeople;
 import dev.suunta.application.people.driving.ReadNoted;
 import dev.suunta.application.shared.IdSource;
+import dev.suunta.application.shared.SaltSource;
 import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.application.strategy.driven.StrategyRepository;
 import java.time.Instant;
@@ -34,6 +37,7 @@ public record NotingUseCases(
     StrategyRepository strategies,
     UnitOfWork unitOfWork,
     IdSource ids,
+    SaltSource salts,
     InstantSource time) {
   /**
    * What keeps what is noted.
@@ -44,6 +48,7 @@ public record NotingUseCases(
    * @param calls keeps whom they want to call
    * @param links keeps which people are the same
    * @param lookalikes finds those who may be
+   * @param erasure erases them
    */
   public record Kept(
       Encounters encounters,
@@ -51,7 +56,8 @@ public record NotingUseCases(
       PeopleGroups groups,
       CallList calls,
       PersonLinks links,
-      Lookalikes lookalikes) {}
+      Lookalikes lookalikes,
+      Erasure erasure) {}
 
   /** Find several people at once. */
   public FindPeople findPeople() {
@@ -81,6 +87,11 @@ public record NotingUseCases(
   /** Find people who may be one. */
   public FindDuplicates findDuplicates() {
     return new FindDuplicatesService(people, kept.links(), kept.lookalikes(), unitOfWork);
+  }
+
+  /** Erase somebody for good. */
+  public ForgetPerson forgetPerson() {
+    return new ForgetPersonService(this, kept.erasure(), salts);
   }
 
   /** Read what is noted about somebody. */

@@ -51,6 +51,7 @@ class UsageInBothLanguagesTest {
           "people to-call",
           "people called",
           "people duplicates",
+          "people forget",
           "met",
           "met list",
           "met undo",

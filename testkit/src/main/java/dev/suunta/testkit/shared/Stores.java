@@ -1,5 +1,6 @@
 package dev.suunta.testkit.shared;
 
+import dev.suunta.application.imports.driven.ForgottenKeys;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -7,6 +8,7 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
 import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
@@ -58,6 +60,10 @@ public interface Stores {
   CallList callList();
 
   Lookalikes lookalikes();
+
+  Erasure erasure();
+
+  ForgottenKeys forgottenKeys();
 
   MirrorFacts mirrorFacts();
 

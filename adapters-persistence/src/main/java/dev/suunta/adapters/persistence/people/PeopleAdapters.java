@@ -3,6 +3,7 @@ package dev.suunta.adapters.persistence.people;
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
 import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
@@ -46,5 +47,10 @@ public final class PeopleAdapters {
   /** People whose names have something in common, in a database. */
   public static Lookalikes lookalikes(JooqUnitOfWork units) {
     return new JooqLookalikes(units);
+  }
+
+  /** What erases people, in a database. */
+  public static Erasure erasure(JooqUnitOfWork units) {
+    return new JooqErasure(units);
   }
 }
