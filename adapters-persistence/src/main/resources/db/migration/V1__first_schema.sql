@@ -248,6 +248,18 @@ create table person_word (
 );
 create index person_word_person_ix on person_word (owner_id, person_id);
 
+-- Keys of a person's names, of which two names that may be one person's have one in common. source as above.
+create table person_key (
+  owner_id uuid not null,
+  key_value text not null,
+  person_id uuid not null,
+  source uuid not null,
+  constraint person_key_pk primary key (owner_id, key_value, person_id, source),
+  constraint person_key_fk foreign key (owner_id, person_id)
+    references person (owner_id, id) on delete cascade
+);
+create index person_key_person_ix on person_key (owner_id, person_id);
+
 -- That two people are one, or are not; one_id is the smaller of the two. What is shown follows in person.shown_as.
 create table person_link (
   owner_id uuid not null,
@@ -341,6 +353,24 @@ create table planned_call (
 );
 create index planned_call_person_ix on planned_call (owner_id, person_id);
 create index planned_call_open_ix on planned_call (owner_id, ended_at, since, id);
+
+-- With what an owner's forgotten keys are hashed.
+create table forgotten_salt (
+  owner_id uuid not null,
+  salt text not null,
+  constraint forgotten_salt_pk primary key (owner_id)
+);
+
+-- All that is kept of people who were forgotten: hashes of the keys of each account, and of anchors, by which imports
+-- know not to bring them back. The account's id stands for nothing else.
+create table forgotten_key (
+  owner_id uuid not null,
+  account_id uuid not null,
+  hash text not null,
+  kind text,
+  constraint forgotten_key_pk primary key (owner_id, account_id, hash)
+);
+create index forgotten_key_hash_ix on forgotten_key (owner_id, hash);
 
 -- Somebody's account, as seen from one of the owner's. Goes with its person, whom the same import made. Words, keys and
 -- evidence that an unfinished import leaves with what it did not make are removed by a search: each index on the import

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import dev.suunta.adapters.persistence.Database;
 import dev.suunta.application.baseline.driven.BaselineRepository;
 import dev.suunta.application.baseline.driven.FollowedAccounts;
+import dev.suunta.application.imports.driven.ForgottenKeys;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -11,6 +12,8 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -53,6 +56,9 @@ final class PersistenceModule extends AbstractModule {
     bind(PersonNotes.class).toInstance(kept.personNotes());
     bind(PeopleGroups.class).toInstance(kept.peopleGroups());
     bind(CallList.class).toInstance(kept.callList());
+    bind(Lookalikes.class).toInstance(kept.lookalikes());
+    bind(Erasure.class).toInstance(kept.erasure());
+    bind(ForgottenKeys.class).toInstance(kept.forgottenKeys());
     bind(MirrorFacts.class).toInstance(kept.mirrorFacts());
   }
 }

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.suunta.application.shared.IdSource;
+import dev.suunta.application.shared.SaltSource;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
@@ -19,5 +20,11 @@ final class PlatformModule extends AbstractModule {
   @Singleton
   IdSource ids(InstantSource time) {
     return new TimeOrderedIds(time, new SecureRandom());
+  }
+
+  @Provides
+  @Singleton
+  SaltSource salts() {
+    return new RandomSalts(new SecureRandom());
   }
 }

@@ -11,6 +11,7 @@ import dev.suunta.application.baseline.driven.BaselineRepository;
 import dev.suunta.application.baseline.driven.FollowedAccounts;
 import dev.suunta.application.imports.ImportUseCases;
 import dev.suunta.application.imports.driven.ExportSource;
+import dev.suunta.application.imports.driven.ForgottenKeys;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.NetworkUseCases;
@@ -26,6 +27,8 @@ import dev.suunta.application.people.NotingUseCases;
 import dev.suunta.application.people.PeopleUseCases;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -41,6 +44,7 @@ import dev.suunta.application.review.ReviewUseCases;
 import dev.suunta.application.review.driven.MirrorFacts;
 import dev.suunta.application.review.driving.LookInMirror;
 import dev.suunta.application.shared.IdSource;
+import dev.suunta.application.shared.SaltSource;
 import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.application.strategy.StrategyUseCases;
 import dev.suunta.application.strategy.driven.StrategyDocuments;
@@ -109,11 +113,13 @@ final class UseCasesModule extends AbstractModule {
       ImportRepository repository,
       PeopleIntake people,
       PersonLinks links,
+      ForgottenKeys forgotten,
       OwnAccountRepository accounts,
       UnitOfWork unitOfWork,
       IdSource ids,
       InstantSource time) {
-    return new ImportUseCases(exports, repository, people, links, accounts, unitOfWork, ids, time);
+    return new ImportUseCases(
+        exports, repository, people, links, forgotten, accounts, unitOfWork, ids, time);
   }
 
   @Provides
@@ -147,16 +153,21 @@ final class UseCasesModule extends AbstractModule {
       PersonNotes notes,
       PeopleGroups groups,
       CallList calls,
+      PersonLinks links,
+      Lookalikes lookalikes,
+      Erasure erasure,
       StrategyRepository strategies,
       UnitOfWork unitOfWork,
       IdSource ids,
+      SaltSource salts,
       InstantSource time) {
     return new NotingUseCases(
         people,
-        new NotingUseCases.Kept(encounters, notes, groups, calls),
+        new NotingUseCases.Kept(encounters, notes, groups, calls, links, lookalikes, erasure),
         strategies,
         unitOfWork,
         ids,
+        salts,
         time);
   }
 
@@ -232,6 +243,8 @@ final class UseCasesModule extends AbstractModule {
             noting.notePeople(),
             noting.groupPeople(),
             noting.callPeople(),
+            noting.findDuplicates(),
+            noting.forgetPerson(),
             noting.readNoted()),
         new Sweeping(
             baselines.sweepBaseline(),

@@ -8,8 +8,11 @@ import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
 import dev.suunta.testkit.people.CallListContract;
 import dev.suunta.testkit.people.EncountersContract;
-import dev.suunta.testkit.people.PeopleGroupsContract;
+import dev.suunta.testkit.people.ErasureContract;
+import dev.suunta.testkit.people.ForgottenKeysContract;
+import dev.suunta.testkit.people.LookalikesContract;
 import dev.suunta.testkit.people.PeopleAtOnceContract;
+import dev.suunta.testkit.people.PeopleGroupsContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
@@ -88,6 +91,15 @@ class InMemoryContractsTest {
 
   @Nested
   class CallsToMake extends InMemory implements CallListContract {}
+
+  @Nested
+  class PeopleAlike extends InMemory implements LookalikesContract {}
+
+  @Nested
+  class Erasing extends InMemory implements ErasureContract {}
+
+  @Nested
+  class ForgottenOnes extends InMemory implements ForgottenKeysContract {}
 
   @Nested
   class WhoWasMet extends InMemory implements EncountersContract {}

@@ -17,6 +17,7 @@ import dev.suunta.domain.people.LastMet;
 import dev.suunta.domain.people.PartialDate;
 import dev.suunta.domain.people.PersonLink;
 import dev.suunta.domain.people.Relation;
+import dev.suunta.domain.people.name.NameReason;
 import dev.suunta.domain.post.CallStep;
 import dev.suunta.domain.post.PostKind;
 import dev.suunta.domain.post.PostState;
@@ -52,6 +53,7 @@ class WordsTest {
           EvidenceKind.class,
           PersonLink.Reason.class,
           LastMet.Source.class,
+          NameReason.class,
           Unread.class,
           Line.State.class,
           Choice.class,

@@ -1,7 +1,9 @@
 package dev.suunta.adapters.cli;
 
 import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.application.people.driving.NotePeople;
@@ -14,4 +16,6 @@ public record Noting(
     NotePeople notePeople,
     GroupPeople groupPeople,
     CallPeople callPeople,
+    FindDuplicates findDuplicates,
+    ForgetPerson forgetPerson,
     ReadNoted readNoted) {}

@@ -41,7 +41,9 @@ final class PeopleCommand implements Runnable {
         .addSubcommand(new PeopleGroupsCommand(session))
         .addSubcommand(new PeopleCallCommand(session))
         .addSubcommand(new PeopleToCallCommand(session))
-        .addSubcommand(new PeopleCalledCommand(session));
+        .addSubcommand(new PeopleCalledCommand(session))
+        .addSubcommand(new PeopleDuplicatesCommand(session))
+        .addSubcommand(new PeopleForgetCommand(session));
   }
 
   @Override

@@ -88,6 +88,9 @@ final class TakenView {
     if (connections.nobodies() > 0) {
       line("import.nobodies", connections.nobodies());
     }
+    if (connections.forgotten() > 0) {
+      line("import.forgotten", connections.forgotten());
+    }
   }
 
   private void evidence(ImportPosts.TakenEvidence evidence) {
@@ -140,6 +143,7 @@ final class TakenView {
                 "known", connections.known(),
                 "repeated", connections.repeated(),
                 "nobodies", connections.nobodies(),
+                "forgotten", connections.forgotten(),
                 "linked", connections.linked(),
                 "lists", named(connections.lists())),
         "evidence", named(taken.evidence().amounts()),

@@ -9,7 +9,9 @@ import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.owner.driving.MeetOwner;
 import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.MeetPeople;
@@ -120,6 +122,8 @@ final class ATerminal {
                     nothing(NotePeople.class),
                     nothing(GroupPeople.class),
                     nothing(CallPeople.class),
+                    nothing(FindDuplicates.class),
+                    nothing(ForgetPerson.class),
                     nothing(ReadNoted.class)),
                 new Sweeping(
                     nothing(SweepBaseline.class),

@@ -10,6 +10,7 @@ import dev.suunta.adapters.persistence.review.ReviewAdapters;
 import dev.suunta.adapters.persistence.strategy.StrategyAdapters;
 import dev.suunta.application.baseline.driven.BaselineRepository;
 import dev.suunta.application.baseline.driven.FollowedAccounts;
+import dev.suunta.application.imports.driven.ForgottenKeys;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -17,6 +18,8 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -48,6 +51,9 @@ public record Repositories(
     PersonNotes personNotes,
     PeopleGroups peopleGroups,
     CallList callList,
+    Lookalikes lookalikes,
+    Erasure erasure,
+    ForgottenKeys forgottenKeys,
     MirrorFacts mirrorFacts) {
   static Repositories on(JooqUnitOfWork units) {
     return new Repositories(
@@ -69,6 +75,9 @@ public record Repositories(
         PeopleAdapters.personNotes(units),
         PeopleAdapters.peopleGroups(units),
         PeopleAdapters.callList(units),
+        PeopleAdapters.lookalikes(units),
+        PeopleAdapters.erasure(units),
+        ImportAdapters.forgottenKeys(units),
         ReviewAdapters.mirrorFacts(units));
   }
 }

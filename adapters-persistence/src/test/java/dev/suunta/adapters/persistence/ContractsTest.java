@@ -13,8 +13,11 @@ import dev.suunta.testkit.network.OwnNetworkRepositoryContract;
 import dev.suunta.testkit.owner.OwnerRepositoryContract;
 import dev.suunta.testkit.people.CallListContract;
 import dev.suunta.testkit.people.EncountersContract;
-import dev.suunta.testkit.people.PeopleGroupsContract;
+import dev.suunta.testkit.people.ErasureContract;
+import dev.suunta.testkit.people.ForgottenKeysContract;
+import dev.suunta.testkit.people.LookalikesContract;
 import dev.suunta.testkit.people.PeopleAtOnceContract;
+import dev.suunta.testkit.people.PeopleGroupsContract;
 import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
@@ -126,6 +129,15 @@ class ContractsTest {
     class CallsToMake extends OnMemory implements CallListContract {}
 
     @Nested
+    class PeopleAlike extends OnMemory implements LookalikesContract {}
+
+    @Nested
+    class Erasing extends OnMemory implements ErasureContract {}
+
+    @Nested
+    class ForgottenOnes extends OnMemory implements ForgottenKeysContract {}
+
+    @Nested
     class WhoWasMet extends OnMemory implements EncountersContract {}
 
     @Nested
@@ -207,6 +219,15 @@ class ContractsTest {
     class CallsToMake extends OnH2 implements CallListContract {}
 
     @Nested
+    class PeopleAlike extends OnH2 implements LookalikesContract {}
+
+    @Nested
+    class Erasing extends OnH2 implements ErasureContract {}
+
+    @Nested
+    class ForgottenOnes extends OnH2 implements ForgottenKeysContract {}
+
+    @Nested
     class WhoWasMet extends OnH2 implements EncountersContract {}
 
     @Nested
@@ -286,6 +307,15 @@ class ContractsTest {
 
     @Nested
     class CallsToMake extends OnPostgres implements CallListContract {}
+
+    @Nested
+    class PeopleAlike extends OnPostgres implements LookalikesContract {}
+
+    @Nested
+    class Erasing extends OnPostgres implements ErasureContract {}
+
+    @Nested
+    class ForgottenOnes extends OnPostgres implements ForgottenKeysContract {}
 
     @Nested
     class WhoWasMet extends OnPostgres implements EncountersContract {}

@@ -2,6 +2,7 @@ package dev.suunta.adapters.persistence;
 
 import dev.suunta.application.baseline.driven.BaselineRepository;
 import dev.suunta.application.baseline.driven.FollowedAccounts;
+import dev.suunta.application.imports.driven.ForgottenKeys;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.network.driven.OwnAccountRepository;
@@ -9,6 +10,8 @@ import dev.suunta.application.network.driven.OwnNetworkRepository;
 import dev.suunta.application.owner.driven.OwnerRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -120,6 +123,21 @@ final class DatabaseStores implements Stores {
   @Override
   public CallList callList() {
     return repositories.callList();
+  }
+
+  @Override
+  public Lookalikes lookalikes() {
+    return repositories.lookalikes();
+  }
+
+  @Override
+  public Erasure erasure() {
+    return repositories.erasure();
+  }
+
+  @Override
+  public ForgottenKeys forgottenKeys() {
+    return repositories.forgottenKeys();
   }
 
   @Override

@@ -19,9 +19,11 @@ import dev.suunta.application.post.driven.GateRecords.Reason;
 import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.people.AccountKey;
 import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.Direction;
 import dev.suunta.domain.people.Encounter;
+import dev.suunta.domain.people.ForgottenKey;
 import dev.suunta.domain.people.NoteId;
 import dev.suunta.domain.people.PartialDate;
 import dev.suunta.domain.people.PeopleGroup;
@@ -30,6 +32,7 @@ import dev.suunta.domain.people.PersonNote;
 import dev.suunta.domain.people.PlannedCall;
 import dev.suunta.domain.people.PlannedCallId;
 import dev.suunta.domain.people.Relation;
+import dev.suunta.domain.people.Salt;
 import dev.suunta.domain.strategy.StrategyFinding;
 import dev.suunta.testkit.network.NetworkFixtures;
 import dev.suunta.testkit.owner.OwnerFixtures;
@@ -170,6 +173,13 @@ class EveryColumnTest {
                     AINO_HERSELF,
                     Optional.empty())
                 .ended(PlannedCall.How.CALLED, NOW));
+    stores.erasure().keepSalt(AINO, new Salt("0b".repeat(32)));
+    stores
+        .erasure()
+        .erase(
+            AINO,
+            List.of(),
+            List.of(new ForgottenKey(CountingIds.id(1), Optional.of(AccountKey.Kind.ID), "hash")));
     Telling.of(run(3)).whole(Relation.CONNECTED).newest(NOW).takenIn(stores, AINO);
     Telling.of(run(4)).sees(1, Relation.CONNECTED).calls(1, "Aino K", "Head").staged(stores, AINO);
   }

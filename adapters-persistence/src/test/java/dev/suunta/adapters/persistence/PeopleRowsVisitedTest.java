@@ -73,6 +73,19 @@ class PeopleRowsVisitedTest {
               "groups", () -> links.groups(AINO, List.of(person(1), person(250))),
               "links", () -> links.of(AINO, List.of(person(1), person(250))))
           .forEach((name, asking) -> visited.put(name, rows.by(database, asking)));
+      Map.<String, Runnable>of(
+              "lookalikes", () -> stores.lookalikes().after(AINO, Optional.of(person(100)), 20),
+              "last met", () -> stores.encounters().last(AINO, List.of(person(1), person(250))),
+              "shown", () -> stores.people().shown(AINO, List.of(person(1), person(250))),
+              "notes", () -> stores.personNotes().of(AINO, person(250)),
+              "groups of one", () -> stores.peopleGroups().of(AINO, person(250)),
+              "calls", () -> stores.callList().of(AINO, person(250)),
+              "encounters",
+                  () ->
+                      stores
+                          .encounters()
+                          .page(AINO, Optional.of(person(250)), Optional.empty(), 50))
+          .forEach((name, asking) -> visited.put(name, rows.by(database, asking)));
       return visited;
     }
   }

@@ -55,6 +55,7 @@ final class ConnectionIntake {
   private int known;
   private int repeated;
   private int nobodies;
+  private int forgotten;
 
   ConnectionIntake(
       ImportUseCases ports,
@@ -100,7 +101,8 @@ final class ConnectionIntake {
     var portion = List.copyOf(waiting);
     waiting.clear();
     var keys = portion.stream().flatMap(one -> one.keys().stream()).distinct().toList();
-    var matching = new Matching(look(keys));
+    var matching =
+        new Matching(look(keys), new ForgottenConnections(ports, owner, network).among(portion));
     portion.forEach(matching::take);
     if (apply) {
       ports.unitOfWork().run(() -> ports.people().stage(owner, run, matching.portion()));
@@ -118,19 +120,23 @@ final class ConnectionIntake {
   /** Finds for each connection of a portion the one that is known, or makes one. */
   private final class Matching {
     private final Map<AccountKey, List<Known>> found;
+    private final Set<ExportedConnection> gone;
     private final List<Added> news = new ArrayList<>();
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<News> names = new ArrayList<>();
     private final List<Traits> traits = new ArrayList<>();
 
-    Matching(Map<AccountKey, List<Known>> found) {
+    Matching(Map<AccountKey, List<Known>> found, Set<ExportedConnection> gone) {
       this.found = new HashMap<>(found);
+      this.gone = gone;
     }
 
     void take(ExportedConnection connection) {
       var match = SameAccount.find(connection.keys(), this::candidates, Known::keys);
       if (match.isPresent()) {
         takeKnown(connection, match.get());
+      } else if (gone.contains(connection)) {
+        forgotten++;
       } else {
         takeNew(connection);
       }
@@ -214,6 +220,6 @@ final class ConnectionIntake {
 
   ImportPosts.TakenConnections taken(int linked) {
     return new ImportPosts.TakenConnections(
-        added, known, repeated, nobodies, linked, Map.copyOf(amounts));
+        added, known, repeated, nobodies, forgotten, linked, Map.copyOf(amounts));
   }
 }

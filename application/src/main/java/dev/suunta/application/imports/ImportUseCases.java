@@ -1,6 +1,7 @@
 package dev.suunta.application.imports;
 
 import dev.suunta.application.imports.driven.ExportSource;
+import dev.suunta.application.imports.driven.ForgottenKeys;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 import dev.suunta.application.imports.driving.ImportPosts;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
  * @param repository keeps what was in it
  * @param people keeps the connections and evidence in it
  * @param links keeps which people are the same
+ * @param forgotten knows whom the owners had forgotten
  * @param accounts knows the owner's accounts
  */
 public record ImportUseCases(
@@ -24,6 +26,7 @@ public record ImportUseCases(
     ImportRepository repository,
     PeopleIntake people,
     PersonLinks links,
+    ForgottenKeys forgotten,
     OwnAccountRepository accounts,
     UnitOfWork unitOfWork,
     IdSource ids,

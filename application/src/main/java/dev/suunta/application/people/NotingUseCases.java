@@ -2,16 +2,22 @@ package dev.suunta.application.people;
 
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
+import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.people.driven.PersonNotes;
 import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.application.people.driving.NotePeople;
 import dev.suunta.application.people.driving.ReadNoted;
 import dev.suunta.application.shared.IdSource;
+import dev.suunta.application.shared.SaltSource;
 import dev.suunta.application.shared.UnitOfWork;
 import dev.suunta.application.strategy.driven.StrategyRepository;
 import java.time.Instant;
@@ -31,6 +37,7 @@ public record NotingUseCases(
     StrategyRepository strategies,
     UnitOfWork unitOfWork,
     IdSource ids,
+    SaltSource salts,
     InstantSource time) {
   /**
    * What keeps what is noted.
@@ -39,9 +46,18 @@ public record NotingUseCases(
    * @param notes keeps what they wrote down
    * @param groups keeps into which groups they put people
    * @param calls keeps whom they want to call
+   * @param links keeps which people are the same
+   * @param lookalikes finds those who may be
+   * @param erasure erases them
    */
   public record Kept(
-      Encounters encounters, PersonNotes notes, PeopleGroups groups, CallList calls) {}
+      Encounters encounters,
+      PersonNotes notes,
+      PeopleGroups groups,
+      CallList calls,
+      PersonLinks links,
+      Lookalikes lookalikes,
+      Erasure erasure) {}
 
   /** Find several people at once. */
   public FindPeople findPeople() {
@@ -66,6 +82,16 @@ public record NotingUseCases(
   /** Keep a list of those whom one wants to call. */
   public CallPeople callPeople() {
     return new CallPeopleService(this);
+  }
+
+  /** Find people who may be one. */
+  public FindDuplicates findDuplicates() {
+    return new FindDuplicatesService(people, kept.links(), kept.lookalikes(), unitOfWork);
+  }
+
+  /** Erase somebody for good. */
+  public ForgetPerson forgetPerson() {
+    return new ForgetPersonService(this, kept.erasure(), salts);
   }
 
   /** Read what is noted about somebody. */

@@ -50,6 +50,8 @@ class UsageInBothLanguagesTest {
           "people call",
           "people to-call",
           "people called",
+          "people duplicates",
+          "people forget",
           "met",
           "met list",
           "met undo",

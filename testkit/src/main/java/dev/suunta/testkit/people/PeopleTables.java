@@ -14,6 +14,7 @@ import dev.suunta.domain.people.Direction;
 import dev.suunta.domain.people.Encounter;
 import dev.suunta.domain.people.EncounterId;
 import dev.suunta.domain.people.EvidenceKind;
+import dev.suunta.domain.people.ForgottenKey;
 import dev.suunta.domain.people.NoteId;
 import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.PersonId;
@@ -22,6 +23,7 @@ import dev.suunta.domain.people.PersonNote;
 import dev.suunta.domain.people.PlannedCall;
 import dev.suunta.domain.people.PlannedCallId;
 import dev.suunta.domain.people.Relation;
+import dev.suunta.domain.people.Salt;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.testkit.imports.InMemoryImportRepository;
@@ -55,6 +57,8 @@ public final class PeopleTables {
   final Map<Owned<GroupId>, PeopleGroup> groups;
   final Map<Owned<MemberOf>, GroupId> members;
   final Map<Owned<PlannedCallId>, PlannedCall> calls;
+  final Map<OwnerId, Salt> salts;
+  final Map<Owned<ForgottenKey>, String> forgotten;
 
   record MemberOf(GroupId group, PersonId person) {}
 
@@ -129,6 +133,8 @@ public final class PeopleTables {
     this.groups = memory.table();
     this.members = memory.table();
     this.calls = memory.table();
+    this.salts = memory.table();
+    this.forgotten = memory.table();
   }
 
   /** Whether an import is complete. */

@@ -7,7 +7,10 @@ import dev.suunta.testkit.network.InMemoryOwnNetworkRepository;
 import dev.suunta.testkit.owner.InMemoryOwnerRepository;
 import dev.suunta.testkit.people.InMemoryCallList;
 import dev.suunta.testkit.people.InMemoryEncounters;
+import dev.suunta.testkit.people.InMemoryErasure;
 import dev.suunta.testkit.people.InMemoryFollowedAccounts;
+import dev.suunta.testkit.people.InMemoryForgottenKeys;
+import dev.suunta.testkit.people.InMemoryLookalikes;
 import dev.suunta.testkit.people.InMemoryPeopleGroups;
 import dev.suunta.testkit.people.InMemoryPeopleIntake;
 import dev.suunta.testkit.people.InMemoryPeopleRepository;
@@ -45,6 +48,9 @@ public final class InMemoryStores implements Stores {
   private final InMemoryPersonNotes personNotes = new InMemoryPersonNotes(peopleTables);
   private final InMemoryPeopleGroups peopleGroups = new InMemoryPeopleGroups(peopleTables);
   private final InMemoryCallList callList = new InMemoryCallList(peopleTables);
+  private final InMemoryLookalikes lookalikes = new InMemoryLookalikes(peopleTables);
+  private final InMemoryErasure erasure = new InMemoryErasure(peopleTables);
+  private final InMemoryForgottenKeys forgottenKeys = new InMemoryForgottenKeys(peopleTables);
   private final InMemoryMirrorFacts mirrorFacts = new InMemoryMirrorFacts(imports);
 
   @Override
@@ -135,6 +141,21 @@ public final class InMemoryStores implements Stores {
   @Override
   public InMemoryCallList callList() {
     return callList;
+  }
+
+  @Override
+  public InMemoryLookalikes lookalikes() {
+    return lookalikes;
+  }
+
+  @Override
+  public InMemoryErasure erasure() {
+    return erasure;
+  }
+
+  @Override
+  public InMemoryForgottenKeys forgottenKeys() {
+    return forgottenKeys;
   }
 
   @Override

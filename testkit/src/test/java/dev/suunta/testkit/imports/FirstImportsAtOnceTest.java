@@ -72,6 +72,7 @@ class FirstImportsAtOnceTest {
             stores.imports(),
             stores.peopleIntake(),
             stores.personLinks(),
+            stores.forgottenKeys(),
             new AddedMeanwhile(),
             stores.unitOfWork(),
             new CountingIds(),

@@ -32,6 +32,7 @@ class WhoseExportTest {
               stores.imports(),
               stores.peopleIntake(),
               stores.personLinks(),
+              stores.forgottenKeys(),
               stores.ownAccounts(),
               stores.unitOfWork(),
               new CountingIds(),

@@ -74,7 +74,7 @@ class ImportPostsTest {
             new Taken(
                 only(outcome).export(),
                 new TakenPosts(2, 0, 0, 1, 1, Optional.of(MARCH), Optional.of(APRIL)),
-                new TakenConnections(0, 0, 0, 0, 0, Map.of()),
+                new TakenConnections(0, 0, 0, 0, 0, 0, Map.of()),
                 new TakenEvidence(Map.of(), Map.of()),
                 1,
                 true));

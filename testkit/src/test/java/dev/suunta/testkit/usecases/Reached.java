@@ -1,6 +1,7 @@
 package dev.suunta.testkit.usecases;
 
 import dev.suunta.application.post.driving.WritePost;
+import dev.suunta.application.shared.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -51,6 +52,8 @@ final class Reached {
       optional.ifPresent(Reached::note);
     } else if (said instanceof Collection<?> several) {
       several.forEach(Reached::note);
+    } else if (said instanceof Page<?> page) {
+      page.rows().forEach(Reached::note);
     } else if (said instanceof Record && isOfPorts(said.getClass())) {
       SEEN.add(said.getClass().getName());
       for (var component : said.getClass().getRecordComponents()) {

@@ -19,7 +19,9 @@ import dev.suunta.application.people.NotingUseCases;
 import dev.suunta.application.people.PeopleUseCases;
 import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
+import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.MeetPeople;
@@ -43,6 +45,7 @@ import dev.suunta.testkit.imports.InMemoryExports;
 import dev.suunta.testkit.network.InMemoryNetworkDocuments;
 import dev.suunta.testkit.post.InMemoryPostDocuments;
 import dev.suunta.testkit.shared.CountingIds;
+import dev.suunta.testkit.shared.CountingSalts;
 import dev.suunta.testkit.shared.InMemoryStores;
 import dev.suunta.testkit.shared.SettableTime;
 import dev.suunta.testkit.strategy.InMemoryStrategyDocuments;
@@ -147,6 +150,7 @@ final class Suunta {
                 stores.imports(),
                 stores.peopleIntake(),
                 stores.personLinks(),
+                stores.forgottenKeys(),
                 stores.ownAccounts(),
                 stores.unitOfWork(),
                 ids,
@@ -186,6 +190,14 @@ final class Suunta {
     return Reached.watched(CallPeople.class, noting().callPeople());
   }
 
+  FindDuplicates findDuplicates() {
+    return Reached.watched(FindDuplicates.class, noting().findDuplicates());
+  }
+
+  ForgetPerson forgetPerson() {
+    return Reached.watched(ForgetPerson.class, noting().forgetPerson());
+  }
+
   ReadNoted readNoted() {
     return Reached.watched(ReadNoted.class, noting().readNoted());
   }
@@ -194,10 +206,17 @@ final class Suunta {
     return new NotingUseCases(
         stores.people(),
         new NotingUseCases.Kept(
-            stores.encounters(), stores.personNotes(), stores.peopleGroups(), stores.callList()),
+            stores.encounters(),
+            stores.personNotes(),
+            stores.peopleGroups(),
+            stores.callList(),
+            stores.personLinks(),
+            stores.lookalikes(),
+            stores.erasure()),
         stores.strategies(),
         stores.unitOfWork(),
         ids,
+        new CountingSalts(),
         time);
   }
 

@@ -1,6 +1,7 @@
 package dev.suunta.adapters.persistence.imports;
 
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
+import dev.suunta.application.imports.driven.ForgottenKeys;
 import dev.suunta.application.imports.driven.ImportRepository;
 import dev.suunta.application.imports.driven.PeopleIntake;
 
@@ -16,5 +17,10 @@ public final class ImportAdapters {
   /** Connections and evidence in a database. */
   public static PeopleIntake people(JooqUnitOfWork units) {
     return new JooqPeopleIntake(units);
+  }
+
+  /** Whom the owners had forgotten, in a database. */
+  public static ForgottenKeys forgottenKeys(JooqUnitOfWork units) {
+    return new JooqForgottenKeys(units);
   }
 }

@@ -5,6 +5,7 @@ import static dev.suunta.adapters.persistence.generated.Tables.ECHO;
 import static dev.suunta.adapters.persistence.generated.Tables.EVIDENCE;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PAST_POST;
+import static dev.suunta.adapters.persistence.generated.Tables.PERSON_KEY;
 import static dev.suunta.adapters.persistence.generated.Tables.PERSON_WORD;
 import static dev.suunta.adapters.persistence.generated.Tables.TIE;
 import static org.jooq.impl.DSL.coalesce;
@@ -283,6 +284,7 @@ final class JooqImportRepository implements ImportRepository {
           }
           // These hang on what stays as well, and no index finds them by import.
           db.deleteFrom(PERSON_WORD).where(PERSON_WORD.SOURCE.in(swept)).execute();
+          db.deleteFrom(PERSON_KEY).where(PERSON_KEY.SOURCE.in(swept)).execute();
           db.deleteFrom(CONNECTION_KEY).where(CONNECTION_KEY.IMPORT_ID.in(swept)).execute();
           db.deleteFrom(EVIDENCE).where(EVIDENCE.IMPORT_ID.in(swept)).execute();
           db.deleteFrom(TIE).where(TIE.FIRST_IMPORT.in(swept)).execute();

@@ -6,6 +6,7 @@ import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION_KEY;
 import static dev.suunta.adapters.persistence.generated.Tables.CONNECTION_NEWS;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PERSON;
+import static dev.suunta.adapters.persistence.generated.Tables.PERSON_KEY;
 import static dev.suunta.adapters.persistence.generated.Tables.PERSON_WORD;
 import static dev.suunta.adapters.persistence.generated.Tables.SIGHTING;
 import static dev.suunta.adapters.persistence.generated.Tables.TIE;
@@ -23,6 +24,7 @@ import dev.suunta.adapters.persistence.generated.tables.records.ConnectionKeyRec
 import dev.suunta.adapters.persistence.generated.tables.records.ConnectionNewsRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.ConnectionRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.ImportRunRecord;
+import dev.suunta.adapters.persistence.generated.tables.records.PersonKeyRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.PersonRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.PersonWordRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.SightingRecord;
@@ -35,6 +37,7 @@ import dev.suunta.application.imports.driven.PeopleIntake.Traits;
 import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.name.NameKey;
+import dev.suunta.domain.people.name.NameLikeness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,6 +119,13 @@ final class PeopleStaging {
                     told -> isNew.test(told.connection()), flatMapping(this::words, toList()))),
         PERSON_WORD.PERSON_ID,
         PERSON_WORD.SOURCE);
+    insertMissing(
+        news.values().stream()
+            .collect(
+                partitioningBy(
+                    told -> isNew.test(told.connection()), flatMapping(this::nameKeys, toList()))),
+        PERSON_KEY.PERSON_ID,
+        PERSON_KEY.SOURCE);
     db.batch(
             news.values().stream()
                 .filter(told -> !added.contains(told.connection().value()))
@@ -299,6 +309,12 @@ final class PeopleStaging {
     return told.name().stream()
         .flatMap(name -> NameKey.words(name).stream())
         .map(word -> new PersonWordRecord(owner, word, told.person().value(), run));
+  }
+
+  private Stream<TableRecord<?>> nameKeys(News told) {
+    return told.name().stream()
+        .flatMap(name -> NameLikeness.blockingKeys(name).stream())
+        .map(key -> new PersonKeyRecord(owner, key, told.person().value(), run));
   }
 
   private Stream<Query> update(News told) {

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectOne;
 import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.adapters.persistence.Wanted;
+import dev.suunta.adapters.persistence.generated.tables.records.PersonKeyRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.PersonRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.PersonWordRecord;
 import dev.suunta.application.people.driven.PeopleRepository;
@@ -23,6 +24,7 @@ import dev.suunta.domain.people.EvidenceKind;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.name.NameKey;
+import dev.suunta.domain.people.name.NameLikeness;
 import dev.suunta.domain.shared.OwnerId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,9 +79,14 @@ final class JooqPeopleRepository implements PeopleRepository {
         NameKey.words(name).stream()
             .map(word -> new PersonWordRecord(owner.value(), word, id.value(), id.value()))
             .toList();
+    var keys =
+        NameLikeness.blockingKeys(name).stream()
+            .map(key -> new PersonKeyRecord(owner.value(), key, id.value(), id.value()))
+            .toList();
     units.join(
         db -> {
           db.insertInto(PERSON).set(row).execute();
+          db.batchInsert(keys).execute();
           return db.batchInsert(words).execute();
         });
   }

@@ -4,6 +4,8 @@ import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.application.baseline.driven.FollowedAccounts;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
+import dev.suunta.application.people.driven.Erasure;
+import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
@@ -46,5 +48,15 @@ public final class PeopleAdapters {
   /** Whom the owners follow, in a database. */
   public static FollowedAccounts followed(JooqUnitOfWork units) {
     return new JooqFollowedAccounts(units);
+  }
+
+  /** People whose names have something in common, in a database. */
+  public static Lookalikes lookalikes(JooqUnitOfWork units) {
+    return new JooqLookalikes(units);
+  }
+
+  /** What erases people, in a database. */
+  public static Erasure erasure(JooqUnitOfWork units) {
+    return new JooqErasure(units);
   }
 }

@@ -121,11 +121,19 @@ public interface ImportPosts {
    * @param known accounts that are known already
    * @param repeated rows that stand more than once in a list, counted once
    * @param nobodies rows that tell of nobody, because the account is gone or hidden
+   * @param forgotten rows that tell of somebody whom the owner had forgotten; nothing of them is
+   *     kept
    * @param linked how many were linked to others, because both have an anchor that is only theirs
    * @param lists how many stand in each list; an account may stand in several
    */
   record TakenConnections(
-      int added, int known, int repeated, int nobodies, int linked, Map<Relation, Integer> lists) {
+      int added,
+      int known,
+      int repeated,
+      int nobodies,
+      int forgotten,
+      int linked,
+      Map<Relation, Integer> lists) {
     public TakenConnections {
       lists = Map.copyOf(lists);
     }

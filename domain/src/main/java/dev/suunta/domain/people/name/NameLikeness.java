@@ -1,6 +1,5 @@
 package dev.suunta.domain.people.name;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,9 @@ public final class NameLikeness {
   private static final int LONG_NAME = 12;
 
   private static final int LONG_WORD = 6;
+
+  /** The greatest length of a blocking key, in UTF-16 units: indexes hold no long ones. */
+  public static final int MOST_KEY = 120;
 
   /** A second given name and a second family name. */
   private static final int MOST_MORE = 2;
@@ -47,7 +49,7 @@ public final class NameLikeness {
   /**
    * Keys by which candidates are found in an index, so that not all pairs need to be compared: any
    * two names with a likeness share one at least. Most names have two to six keys. They are not
-   * meant to be read.
+   * meant to be read, and at most {@link #MOST_KEY} long.
    */
   public static Set<String> blockingKeys(String name) {
     var parsed = ParsedName.of(name);
@@ -68,7 +70,9 @@ public final class NameLikeness {
     if (!parsed.words().isEmpty() && parsed.isWithoutBlanks()) {
       keys.add("#" + characters(parsed));
     }
-    return Collections.unmodifiableSet(keys);
+    return keys.stream()
+        .map(key -> key.substring(0, Folding.cut(key, MOST_KEY)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A full word, and what the other word begins with or is short for. */
