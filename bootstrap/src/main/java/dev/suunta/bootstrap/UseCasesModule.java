@@ -156,6 +156,7 @@ final class UseCasesModule extends AbstractModule {
       PersonLinks links,
       Lookalikes lookalikes,
       Erasure erasure,
+      BaselineRepository baselines,
       StrategyRepository strategies,
       UnitOfWork unitOfWork,
       IdSource ids,
@@ -163,7 +164,8 @@ final class UseCasesModule extends AbstractModule {
       InstantSource time) {
     return new NotingUseCases(
         people,
-        new NotingUseCases.Kept(encounters, notes, groups, calls, links, lookalikes, erasure),
+        new NotingUseCases.Kept(
+            encounters, notes, groups, calls, links, lookalikes, erasure, baselines),
         strategies,
         unitOfWork,
         ids,

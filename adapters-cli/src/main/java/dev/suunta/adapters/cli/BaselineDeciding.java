@@ -5,6 +5,7 @@ import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.domain.baseline.Choice;
 import dev.suunta.domain.baseline.Ground;
+import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.baseline.Verdict;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.ConnectionId;
@@ -94,6 +95,9 @@ final class BaselineDeciding {
     return switch (session.useCases().sweeping().sweep().decide(decision)) {
       case Deciding.Decided(var about, var lines) -> {
         session.screen().wrapped("", new BaselineView(session).decided(about, lines));
+        if (lines.stream().anyMatch(line -> line.todo() == Line.Todo.RETURN)) {
+          session.screen().wrapped("", session.say("baseline.toReturn"));
+        }
         yield ExitCode.OK;
       }
       case Deciding.GroundDoesNotFit unfit ->

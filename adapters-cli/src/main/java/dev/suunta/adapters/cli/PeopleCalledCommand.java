@@ -42,6 +42,9 @@ final class PeopleCalledCommand implements Callable<Integer> {
                 session.say(
                     how == How.CALLED ? "people.called.done" : "people.call.dropped",
                     view.name(ended)));
+        if (how == How.CALLED) {
+          new BringingBack(session).ask(ended);
+        }
         yield ExitCode.OK;
       }
       case Ending.NotListed(var notListed) ->

@@ -125,7 +125,7 @@ final class PeopleView {
       for (var anchor : connection.anchors()) {
         screen.wrapped("    ", anchor.value());
       }
-      did(sums.getOrDefault(connection.id(), List.of()))
+      did(sums.getOrDefault(connection.id(), List.of()), evidence)
           .forEach(line -> screen.wrapped("    ", line));
     }
     if (evidence.isEmpty()) {
@@ -164,7 +164,7 @@ final class PeopleView {
   }
 
   /** One sentence for each kind: how often from whom, and when last. */
-  private List<String> did(List<EvidenceSum> sums) {
+  private List<String> did(List<EvidenceSum> sums, List<Evidence> evidence) {
     var kinds = new LinkedHashMap<EvidenceKind, List<EvidenceSum>>();
     sums.forEach(sum -> kinds.computeIfAbsent(sum.kind(), none -> new ArrayList<>()).add(sum));
     return kinds.entrySet().stream()
@@ -178,8 +178,27 @@ final class PeopleView {
                         entry.getValue().stream()
                             .map(EvidenceSum::last)
                             .max(Comparator.naturalOrder())
-                            .orElseThrow())))
+                            .orElseThrow()),
+                    covered(entry.getKey(), evidence)))
         .toList();
+  }
+
+  /** For which time imports tell of such things at all: beyond it, silence says nothing. */
+  private String covered(EvidenceKind kind, List<Evidence> evidence) {
+    var periods =
+        evidence.stream().filter(one -> one.kind() == kind).map(Evidence::period).toList();
+    return session.say(
+        "people.covered",
+        session.day(
+            periods.stream()
+                .map(Evidence.Period::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()),
+        session.day(
+            periods.stream()
+                .map(Evidence.Period::to)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()));
   }
 
   private String directed(EvidenceSum sum) {

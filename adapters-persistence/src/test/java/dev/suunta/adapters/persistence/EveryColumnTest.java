@@ -16,6 +16,11 @@ import dev.suunta.application.imports.driven.ImportRepository.Echo;
 import dev.suunta.application.network.driven.OwnNetworkRepository.Stored;
 import dev.suunta.application.post.driven.GateRecords.Check;
 import dev.suunta.application.post.driven.GateRecords.Reason;
+import dev.suunta.domain.baseline.Choice;
+import dev.suunta.domain.baseline.Ground;
+import dev.suunta.domain.baseline.Line;
+import dev.suunta.domain.baseline.Proof;
+import dev.suunta.domain.baseline.Verdict;
 import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.network.NetworkId;
@@ -34,6 +39,7 @@ import dev.suunta.domain.people.PlannedCallId;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.people.Salt;
 import dev.suunta.domain.strategy.StrategyFinding;
+import dev.suunta.testkit.baseline.BaselineFixtures;
 import dev.suunta.testkit.network.NetworkFixtures;
 import dev.suunta.testkit.owner.OwnerFixtures;
 import dev.suunta.testkit.people.PeopleFixtures;
@@ -180,7 +186,44 @@ class EveryColumnTest {
             AINO,
             List.of(),
             List.of(new ForgottenKey(CountingIds.id(1), Optional.of(AccountKey.Kind.ID), "hash")));
+    fillBaseline(stores);
     Telling.of(run(3)).whole(Relation.CONNECTED).newest(NOW).takenIn(stores, AINO);
     Telling.of(run(4)).sees(1, Relation.CONNECTED).calls(1, "Aino K", "Head").staged(stores, AINO);
+  }
+
+  private static void fillBaseline(Stores stores) {
+    var open = BaselineFixtures.line(1, "a");
+    stores.baselines().save(AINO, BaselineFixtures.baseline(1).lookedAt(NOW).ended(NOW));
+    stores
+        .baselines()
+        .append(
+            AINO,
+            BaselineFixtures.baselineId(1),
+            List.of(
+                new Line(
+                    open.connection(),
+                    open.network(),
+                    open.place(),
+                    1,
+                    BaselineFixtures.decided(open, Choice.PART, Ground.DRIFTED).standing(),
+                    Optional.of(NOW),
+                    Optional.of(NOW),
+                    Proof.UNTOLD)));
+    stores
+        .baselines()
+        .add(
+            AINO,
+            BaselineFixtures.baselineId(1),
+            List.of(
+                new Verdict(
+                        1,
+                        open.connection(),
+                        Optional.of(Choice.PART),
+                        Optional.of(Ground.DRIFTED),
+                        Optional.of("long ago"),
+                        NOW,
+                        AINO_HERSELF,
+                        Optional.empty())
+                    .undone(NOW)));
   }
 }

@@ -4,19 +4,31 @@ import static dev.suunta.testkit.imports.ImportFixtures.NOW;
 import static dev.suunta.testkit.imports.ImportFixtures.run;
 import static dev.suunta.testkit.network.NetworkFixtures.ON_LINKEDIN;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
+import static dev.suunta.testkit.owner.OwnerFixtures.AINO_HERSELF;
 import static dev.suunta.testkit.people.PeopleFixtures.key;
 import static dev.suunta.testkit.people.PeopleFixtures.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.application.baseline.BaselineUseCases;
+import dev.suunta.application.baseline.driven.BaselineRepository;
+import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
+import dev.suunta.application.baseline.driving.SweepBaseline.Next;
 import dev.suunta.application.people.driven.PeopleRepository.Filter;
+import dev.suunta.domain.baseline.Choice;
+import dev.suunta.domain.baseline.Ground;
+import dev.suunta.domain.baseline.Line;
+import dev.suunta.domain.baseline.SweepOrder;
+import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Direction;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
+import dev.suunta.testkit.shared.CountingIds;
 import dev.suunta.testkit.shared.Stores;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +85,7 @@ class PeopleRowsVisitedTest {
               "groups", () -> links.groups(AINO, List.of(person(1), person(250))),
               "links", () -> links.of(AINO, List.of(person(1), person(250))))
           .forEach((name, asking) -> visited.put(name, rows.by(database, asking)));
+      visited.putAll(sweeping(stores, asking -> rows.by(database, asking)));
       Map.<String, Runnable>of(
               "lookalikes", () -> stores.lookalikes().after(AINO, Optional.of(person(100)), 20),
               "last met", () -> stores.encounters().last(AINO, List.of(person(1), person(250))),
@@ -97,5 +110,60 @@ class PeopleRowsVisitedTest {
       telling.messages(number, Direction.TO_OWNER, 1, NOW, NOW);
     }
     telling.takenIn(stores, AINO);
+  }
+
+  /** Somebody in the middle of a sweep, half of which is decided. */
+  private static Map<String, Integer> sweeping(
+      DatabaseStores stores, ToIntFunction<Runnable> rows) {
+    var people = new TreeMap<String, Integer>();
+    var ports =
+        new BaselineUseCases(
+            stores.baselines(),
+            stores.followedAccounts(),
+            stores.people(),
+            stores.unitOfWork(),
+            new CountingIds(),
+            () -> NOW.plusSeconds(9));
+    ports.sweepBaseline().start(AINO, SweepOrder.RANDOM, false, AINO_HERSELF);
+    var baseline = stores.baselines().open(AINO).orElseThrow().id();
+    for (var times = 0; times < 200; times++) {
+      var next = (Next.Shown) ports.sweepBaseline().next(AINO, Optional.empty());
+      decide(ports, next);
+    }
+    people.put(
+        "the next one", rows.applyAsInt(() -> ports.sweepBaseline().next(AINO, Optional.empty())));
+    people.put(
+        "the next one on a network",
+        rows.applyAsInt(() -> ports.sweepBaseline().next(AINO, Optional.of(NetworkId.LINKEDIN))));
+    var shown = (Next.Shown) ports.sweepBaseline().next(AINO, Optional.empty());
+    people.put("a decision", rows.applyAsInt(() -> decide(ports, shown)));
+    people.put("taking it back", rows.applyAsInt(() -> ports.sweepBaseline().undo(AINO)));
+    people.put(
+        "a worksheet",
+        rows.applyAsInt(
+            () ->
+                stores
+                    .baselines()
+                    .page(
+                        AINO,
+                        baseline,
+                        BaselineRepository.Filter.of(Line.State.KEEP),
+                        Optional.empty(),
+                        10)));
+    return people;
+  }
+
+  private static void decide(BaselineUseCases ports, Next.Shown shown) {
+    ports
+        .sweepBaseline()
+        .decide(
+            new Decision(
+                AINO,
+                shown.person().id(),
+                Optional.empty(),
+                Optional.of(Choice.KEEP),
+                Optional.of(Ground.MET),
+                Optional.empty(),
+                AINO_HERSELF));
   }
 }

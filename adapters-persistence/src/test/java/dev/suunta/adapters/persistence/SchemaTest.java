@@ -119,6 +119,9 @@ class SchemaTest {
             new TreeSet<>(
                 Set.of(
                     "anchor",
+                    "baseline",
+                    "baseline_count",
+                    "baseline_line",
                     "connection",
                     "connection_key",
                     "connection_news",
@@ -152,6 +155,7 @@ class SchemaTest {
                     "sighting",
                     "strategy_revision",
                     "tie",
-                    "unit_of_work")));
+                    "unit_of_work",
+                    "verdict")));
   }
 }

@@ -3,6 +3,7 @@ package dev.suunta.application.people;
 import dev.suunta.application.people.driven.Erasure;
 import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.shared.SaltSource;
+import dev.suunta.domain.people.Connection;
 import dev.suunta.domain.people.ForgottenKey;
 import dev.suunta.domain.people.KeyHash;
 import dev.suunta.domain.people.Person;
@@ -36,6 +37,8 @@ final class ForgetPersonService implements ForgetPerson {
       return new Outcome.UnknownPerson(id);
     }
     var members = group.get().people().members();
+    var accounts = person.get().connections().stream().map(Connection::id).toList();
+    ports.kept().baselines().forget(owner, accounts);
     var hash = new KeyHash(salt(owner));
     erasure.erase(owner, members, keys(owner, person.get(), members, hash));
     return new Outcome.Forgotten(person.get());

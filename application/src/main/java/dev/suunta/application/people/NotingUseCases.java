@@ -1,5 +1,6 @@
 package dev.suunta.application.people;
 
+import dev.suunta.application.baseline.driven.BaselineRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
 import dev.suunta.application.people.driven.Erasure;
@@ -49,6 +50,7 @@ public record NotingUseCases(
    * @param links keeps which people are the same
    * @param lookalikes finds those who may be
    * @param erasure erases them
+   * @param baselines keeps what was decided about their accounts
    */
   public record Kept(
       Encounters encounters,
@@ -57,7 +59,8 @@ public record NotingUseCases(
       CallList calls,
       PersonLinks links,
       Lookalikes lookalikes,
-      Erasure erasure) {}
+      Erasure erasure,
+      BaselineRepository baselines) {}
 
   /** Find several people at once. */
   public FindPeople findPeople() {

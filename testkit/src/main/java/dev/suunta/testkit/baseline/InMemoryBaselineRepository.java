@@ -299,6 +299,21 @@ public final class InMemoryBaselineRepository implements BaselineRepository {
   }
 
   @Override
+  public void forget(OwnerId owner, Collection<ConnectionId> accounts) {
+    memory.locked(
+        () -> {
+          lines
+              .keySet()
+              .removeIf(
+                  key -> key.owner().equals(owner) && accounts.contains(key.key().connection()));
+          verdicts
+              .keySet()
+              .removeIf(
+                  key -> key.owner().equals(owner) && accounts.contains(key.key().connection()));
+        });
+  }
+
+  @Override
   public List<Verdict> history(OwnerId owner, Collection<ConnectionId> accounts) {
     return memory.locked(
         () ->

@@ -185,6 +185,22 @@ final class JooqBaselineRepository implements BaselineRepository {
   }
 
   @Override
+  public void forget(OwnerId owner, Collection<ConnectionId> accounts) {
+    if (accounts.isEmpty()) {
+      return;
+    }
+    units.join(
+        db -> {
+          for (var baseline : LineRows.baselinesOf(db, owner, accounts)) {
+            var rows = new LineRows(db, owner, baseline);
+            new Counts(db, owner, baseline).change(rows.of(accounts), List.of());
+            rows.remove(accounts);
+          }
+          return new VerdictRows(db, owner).remove(accounts);
+        });
+  }
+
+  @Override
   public List<Verdict> history(OwnerId owner, Collection<ConnectionId> accounts) {
     return units.join(db -> new VerdictRows(db, owner).history(accounts));
   }

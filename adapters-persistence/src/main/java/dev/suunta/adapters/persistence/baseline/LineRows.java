@@ -122,6 +122,27 @@ final class LineRows {
         .fetch(row -> line(row.into(BASELINE_LINE)));
   }
 
+  /** The sweeps in which any of these accounts has a line. */
+  static List<BaselineId> baselinesOf(
+      DSLContext db, OwnerId owner, Collection<ConnectionId> accounts) {
+    return db.selectDistinct(BASELINE_LINE.BASELINE_ID)
+        .from(BASELINE_LINE)
+        .where(BASELINE_LINE.OWNER_ID.eq(owner.value()))
+        .and(BASELINE_LINE.CONNECTION_ID.in(values(accounts)))
+        .fetch(row -> new BaselineId(row.value1()));
+  }
+
+  void remove(Collection<ConnectionId> accounts) {
+    db.deleteFrom(BASELINE_LINE)
+        .where(isOfSweep())
+        .and(BASELINE_LINE.CONNECTION_ID.in(values(accounts)))
+        .execute();
+  }
+
+  private static List<UUID> values(Collection<ConnectionId> accounts) {
+    return accounts.stream().map(ConnectionId::value).toList();
+  }
+
   void update(List<Line> lines) {
     db.batchUpdate(
             lines.stream()

@@ -118,6 +118,13 @@ final class VerdictRows {
     return List.copyOf(latest.values());
   }
 
+  int remove(Collection<ConnectionId> accounts) {
+    return db.deleteFrom(VERDICT)
+        .where(VERDICT.OWNER_ID.eq(owner.value()))
+        .and(VERDICT.CONNECTION_ID.in(accounts.stream().map(ConnectionId::value).toList()))
+        .execute();
+  }
+
   List<Verdict> history(Collection<ConnectionId> accounts) {
     return about(accounts, noCondition()).stream().sorted(NEWEST_FIRST).toList();
   }

@@ -76,6 +76,9 @@ public interface BaselineRepository {
   /** For each account the last verdict with a choice that was not undone, where there is one. */
   List<Verdict> standing(OwnerId owner, BaselineId baseline, Collection<ConnectionId> accounts);
 
+  /** Erases the lines of these accounts and all verdicts about them, in all sweeps. */
+  void forget(OwnerId owner, Collection<ConnectionId> accounts);
+
   /** All verdicts about these accounts in all sweeps, the newest first. */
   List<Verdict> history(OwnerId owner, Collection<ConnectionId> accounts);
 

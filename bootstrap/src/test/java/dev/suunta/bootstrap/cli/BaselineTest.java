@@ -1,0 +1,166 @@
+package dev.suunta.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A fresh start from a real export to its proof, as the terminal leads through it. */
+class BaselineTest {
+  private static final List<String> ALL =
+      List.of("Aino Mäkinen", "Bertta Salo", "Cecilia Lind", "Daniel Aho", "Eero Ek");
+
+  @TempDir private Path folder;
+  private AHome home;
+
+  @BeforeEach
+  void followsFive() {
+    home = AHome.in(folder);
+    takeIn("first.zip", ALL);
+  }
+
+  /** A LinkedIn export with these connections, as whole as LinkedIn writes it. */
+  private void takeIn(String name, List<String> people) {
+    var rows = new StringBuilder("Notes:\n\"Some may be missing.\"\n\n");
+    rows.append("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n");
+    for (var person : people) {
+      var names = person.split(" ");
+      rows.append(
+          "%s,%s,https://www.linkedin.com/in/%s,,,,0%d Mar 2019\n"
+              .formatted(
+                  names[0],
+                  names[1],
+                  names[0].toLowerCase(Locale.ROOT),
+                  people.indexOf(person) + 1));
+    }
+    home.run(
+            "import",
+            home.file(
+                name,
+                GivenExport.zip(
+                    Map.of(
+                        "Connections.csv",
+                        rows.toString(),
+                        "Profile.csv",
+                        "First Name,Last Name,Headline\nOlli,Owner,Owner\n"))))
+        .exits(0);
+  }
+
+  private List<String> listed(String... arguments) {
+    var command = new ArrayList<>(List.of("baseline", "list", "--json"));
+    command.addAll(List.of(arguments));
+    var names = new ArrayList<String>();
+    home.run(command.toArray(String[]::new))
+        .exits(0)
+        .json()
+        .get("lines")
+        .forEach(line -> names.add(line.get("name").asText()));
+    return names;
+  }
+
+  @Test
+  void leadsFromTheFirstNameToTheProof() {
+    assertThat(home.run("baseline", "start").exits(0).said()).contains("5 accounts are to be");
+    home.run("baseline", "keep", "aino,", "bertta", "--ground", "met", "--note", "old friends")
+        .exits(0);
+    home.run("baseline", "let-go", "cecilia", "--part", "--ground", "toxic").exits(0);
+
+    assertThat(home.run("baseline", "let-go", "--rest").exits(3).said()).contains("these 2");
+    assertThat(listed("--state", "open")).containsExactly("Daniel Aho", "Eero Ek");
+    home.typing("2\n", "baseline", "let-go", "--rest").exits(0);
+
+    assertThat(home.run("baseline", "review").exits(0).said())
+        .contains("we meet: 2", "does me no good: 1", "Recommendations between the two of you");
+    assertThat(home.run("baseline", "worksheet").exits(0).said())
+        .contains("end the connection on LinkedIn", "https://www.linkedin.com/in/cecilia");
+    home.run("baseline", "done", "cecilia").exits(0);
+    assertThat(home.run("baseline", "done", "cecilia").exits(4).complained())
+        .contains("nothing to check off about Cecilia Lind");
+
+    takeIn("second.zip", List.of("Aino Mäkinen", "Cecilia Lind", "Daniel Aho", "New Comer"));
+
+    assertThat(home.run("baseline", "diff").exits(0).said())
+        .contains("still followed: 1", "Cecilia Lind", "no longer followed: 1", "Bertta Salo")
+        .contains("1 account is undecided");
+    assertThat(listed("--state", "open")).containsExactly("New Comer");
+  }
+
+  @Test
+  void goesOneByOneByKeysAndGoesOnThereTheNextTime() {
+    home.run("baseline", "start", "--order", "network").exits(0);
+
+    var sweep = home.typing("m nto strict\rtu q", "baseline", "sweep").exits(0);
+
+    assertThat(sweep.said())
+        .contains("Aino Mäkinen", "Bertta Salo", "Note for this decision: to strict")
+        .contains("Taken back: Cecilia Lind");
+    assertThat(listed("--state", "keep")).containsExactly("Aino Mäkinen");
+    assertThat(home.typing("xq", "baseline", "sweep").exits(0).said())
+        .contains("Daniel Aho: seen no more");
+    home.run("baseline", "undo").exits(0);
+    home.run("baseline", "undo").exits(0);
+    assertThat(home.run("baseline", "history", "aino").exits(0).said()).contains("kept (we meet)");
+  }
+
+  @Test
+  void skimsALineForEachAndEndsWhenAllWereSeen() {
+    home.run("baseline", "start", "--order", "network").exits(0);
+
+    var skim = home.typing("m\r\r\ri", "baseline", "skim").exits(0);
+
+    assertThat(skim.said()).contains("no trace in what you imported", "3 accounts are undecided");
+    assertThat(listed("--state", "keep")).containsExactly("Aino Mäkinen", "Eero Ek");
+  }
+
+  @Test
+  void putsWhomToCallOnTheListAndAsksAfterwardsWhetherToBringThemBack() {
+    home.run("baseline", "start", "--order", "network").exits(0);
+    home.typing("cq", "baseline", "sweep").exits(0);
+    assertThat(home.run("people", "to-call").exits(0).said()).contains("Aino Mäkinen");
+    home.run("baseline", "done", "aino").exits(0);
+
+    assertThat(home.typing("y\n", "people", "called", "aino").exits(0).said())
+        .contains("Bring them back?", "Aino Mäkinen: kept (we meet)", "worksheet");
+
+    assertThat(home.run("baseline", "worksheet").exits(0).said())
+        .contains("follow again on LinkedIn");
+  }
+
+  @Test
+  void forgetsWhatWasDecidedWithThePerson() {
+    home.run("baseline", "start").exits(0);
+    home.run("baseline", "keep", "aino", "--ground", "met").exits(0);
+
+    home.run("people", "forget", "aino", "--yes").exits(0);
+
+    assertThat(listed()).doesNotContain("Aino Mäkinen").hasSize(4);
+    assertThat(home.run("baseline", "status").exits(0).said()).contains("LinkedIn 0 0 0 4 0");
+    home.run("baseline", "undo").exits(4);
+  }
+
+  @Test
+  void saysWhatIsMissing() {
+    for (var command : List.of("status", "sweep", "skim", "undo", "review", "diff", "history")) {
+      assertThat(home.typing("", "baseline", command).exits(4).complained())
+          .as(command)
+          .contains("suunta baseline start");
+    }
+    home.run("baseline", "start").exits(0);
+    assertThat(home.run("baseline", "sweep").exits(2).complained()).contains("needs a terminal");
+    assertThat(home.run("baseline", "keep", "aino").exits(2).complained()).contains("--ground");
+    assertThat(home.run("baseline", "keep", "aino", "--ground", "toxic").exits(2).complained())
+        .contains("met, inspires, serves");
+    assertThat(home.run("baseline", "let-go").exits(2).complained()).contains("--rest");
+    assertThat(home.run("baseline", "keep", "aino, zz", "--ground", "met").exits(4).complained())
+        .contains("Nobody is called zz");
+    assertThat(listed("--state", "keep")).isEmpty();
+    assertThat(AHome.in(folder.resolve("empty")).run("baseline", "start").exits(4).complained())
+        .contains("suunta import");
+  }
+}
