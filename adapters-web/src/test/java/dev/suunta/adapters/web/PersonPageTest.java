@@ -96,6 +96,17 @@ class PersonPageTest {
   }
 
   @Test
+  void tellsADayOnce() {
+    var at = Instant.parse("2019-03-01T10:00:00Z");
+    takeIn(
+        telling(2)
+            .adds(1, "Aino", Relation.CONNECTED)
+            .messages(1, Direction.BY_OWNER, 1, at, at.plusSeconds(60)));
+
+    assertThat(page(1)).contains("What you imported covers 1 March 2019.");
+  }
+
+  @Test
   void takesSilenceForNoMoreThanItIs() {
     takeIn(telling(2).adds(1, "Aino", Relation.CONNECTED));
 

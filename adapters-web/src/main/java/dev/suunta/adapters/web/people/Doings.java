@@ -73,13 +73,13 @@ final class Doings {
             .map(Evidence::period)
             .toList();
     return words.say(
-        "person.covered",
-        words
-            .texts()
-            .list(
-                united(periods).stream()
-                    .map(one -> words.say("person.period", day(one.from()), day(one.to())))
-                    .toList()));
+        "person.covered", words.texts().list(united(periods).stream().map(this::told).toList()));
+  }
+
+  private String told(Period period) {
+    var from = day(period.from());
+    var to = day(period.to());
+    return from.equals(to) ? from : words.say("person.period", from, to);
   }
 
   /** Imports overlap; what two of them tell of is told once, and a gap between them stays one. */
