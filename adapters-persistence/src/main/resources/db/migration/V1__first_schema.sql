@@ -556,7 +556,9 @@ create index baseline_line_next_ix on baseline_line (owner_id, baseline_id, stat
 create index baseline_line_network_ix on baseline_line
   (owner_id, baseline_id, network, state, skips, round, sort_key, connection_id);
 create index baseline_line_order_ix on baseline_line (owner_id, baseline_id, round, sort_key, connection_id);
+create index baseline_line_state_ix on baseline_line (owner_id, baseline_id, state, round, sort_key, connection_id);
 create index baseline_line_todo_ix on baseline_line (owner_id, baseline_id, todo, round, sort_key, connection_id);
+create index baseline_line_proof_ix on baseline_line (owner_id, baseline_id, proof, round, sort_key, connection_id);
 
 -- How many lines of a sweep are alike, kept with the lines, so that nothing counts them.
 create table baseline_count (

@@ -184,18 +184,31 @@ final class LineRows {
   }
 
   List<Line> page(Filter filter, Optional<Place> after, int most) {
+    var order = new ArrayList<OrderField<?>>();
+    order.add(BASELINE_LINE.OWNER_ID);
+    order.add(BASELINE_LINE.BASELINE_ID);
+    indexed(filter).ifPresent(order::add);
+    order.add(BASELINE_LINE.ROUND);
+    order.add(sortKey());
+    order.add(BASELINE_LINE.CONNECTION_ID);
     return db.selectFrom(BASELINE_LINE)
         .where(isOfSweep())
         .and(passes(filter))
         .and(after.map(this::isAfter).orElse(noCondition()))
-        .orderBy(
-            BASELINE_LINE.OWNER_ID,
-            BASELINE_LINE.BASELINE_ID,
-            BASELINE_LINE.ROUND,
-            sortKey(),
-            BASELINE_LINE.CONNECTION_ID)
+        .orderBy(order)
         .limit(most)
         .fetch(LineRows::line);
+  }
+
+  /** The column by whose index the lines are found: named in the order, it is the one taken. */
+  private static Optional<Field<String>> indexed(Filter filter) {
+    if (filter.todo().isPresent()) {
+      return Optional.of(BASELINE_LINE.TODO);
+    }
+    if (filter.proof().isPresent()) {
+      return Optional.of(BASELINE_LINE.PROOF);
+    }
+    return filter.state().map(state -> BASELINE_LINE.STATE);
   }
 
   private static Condition passes(Filter filter) {

@@ -5,7 +5,6 @@ import static dev.suunta.adapters.persistence.generated.Tables.EVIDENCE;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_EVIDENCE;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -142,10 +141,12 @@ final class JooqFollowedAccounts implements FollowedAccounts {
   public Optional<Instant> newestImport(OwnerId owner) {
     return units.join(
         db ->
-            db.select(max(IMPORT_RUN.COMPLETED_AT))
+            db.select(IMPORT_RUN.COMPLETED_AT)
                 .from(IMPORT_RUN)
                 .where(IMPORT_RUN.OWNER_ID.eq(owner.value()))
-                .fetchOptional()
-                .flatMap(row -> Optional.ofNullable(row.value1())));
+                .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
+                .orderBy(IMPORT_RUN.OWNER_ID.desc(), IMPORT_RUN.COMPLETED_AT.desc())
+                .limit(1)
+                .fetchOptional(IMPORT_RUN.COMPLETED_AT));
   }
 }
