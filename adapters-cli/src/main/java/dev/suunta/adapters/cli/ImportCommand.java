@@ -70,6 +70,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     if (outcome.exports().stream().anyMatch(taken -> !taken.connections().lists().isEmpty())) {
       session.screen().wrapped("", session.say("import.peopleHint"));
+      new BaselineNews(session).show();
     }
   }
 
