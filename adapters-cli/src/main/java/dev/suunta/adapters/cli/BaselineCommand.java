@@ -39,8 +39,17 @@ final class BaselineCommand implements Runnable {
   @Command(name = "start", mixinStandardHelpOptions = true)
   int start(
       @Option(names = "--order", paramLabel = "ORDER", defaultValue = "OLDEST") SweepOrder order,
+      @Option(names = "--again") boolean again,
       @Option(names = "--anew") boolean anew,
       @Option(names = "--json") boolean json) {
+    var open = session.useCases().sweeping().sweep().progress(session.owner().id());
+    if (open.isPresent() && !again && !anew) {
+      return session.complain(
+          ExitCode.HELD,
+          "baseline.openAlready",
+          session.day(open.get().baseline().startedAt()),
+          open.get().count(Line.State.OPEN));
+    }
     return switch (session
         .useCases()
         .sweeping()

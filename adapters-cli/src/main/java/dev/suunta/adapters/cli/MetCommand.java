@@ -83,6 +83,7 @@ final class MetCommand implements Callable<Integer> {
         session
             .screen()
             .wrapped("", session.say("met.undoHint", told.encounter().id().shortForm()));
+        told.people().forEach(new BringingBack(session)::ask);
         offerGroup(told.encounter());
         yield ExitCode.OK;
       }

@@ -41,13 +41,13 @@ final class OneByOne {
     }
     var left = first;
     try (var keys = Keys.of(session.terminal())) {
-      if (keys.canRedraw()) {
+      if (canRedraw(keys)) {
         out.print(OTHER_SCREEN);
       }
       try {
         left = sweep(first, keys);
       } finally {
-        if (keys.canRedraw()) {
+        if (canRedraw(keys)) {
           out.print(OWN_SCREEN);
         }
         out.flush();
@@ -55,6 +55,11 @@ final class OneByOne {
     }
     close(left);
     return ExitCode.OK;
+  }
+
+  /** Where nobody looks, such as in a pipe, one picture is written below the other. */
+  private boolean canRedraw(Keys keys) {
+    return session.terminal().shown() && keys.canRedraw();
   }
 
   private Next next() {
@@ -156,7 +161,7 @@ final class OneByOne {
 
   private void draw(Next.Shown shown, Keys keys) {
     var screen = session.screen();
-    if (keys.canRedraw()) {
+    if (canRedraw(keys)) {
       out.print(EMPTY);
     }
     if (!said.isEmpty()) {

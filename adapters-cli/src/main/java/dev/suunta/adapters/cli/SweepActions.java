@@ -8,6 +8,7 @@ import dev.suunta.application.people.driving.CallPeople;
 import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.domain.baseline.Choice;
 import dev.suunta.domain.baseline.Ground;
+import dev.suunta.domain.baseline.Verdict;
 import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.Via;
@@ -89,7 +90,7 @@ final class SweepActions {
               choice.isEmpty()
                   ? session.say("sweep.putOff", new PeopleView(session).name(person))
                   : new BaselineView(session).decided(person, lines));
-      case Deciding.NoNote no -> new Act.Nothing(session.say("baseline.noNote", 300));
+      case Deciding.NoNote no -> new Act.Nothing(session.say("baseline.noNote", Verdict.MOST_NOTE));
       case Deciding.GroundDoesNotFit unfit -> new Act.Nothing(session.say("sweep.noSuchKey"));
       case Deciding.NotInIt no -> new Act.Decided("");
       case Deciding.NoBaseline no -> new Act.Nothing(session.say("baseline.none"));

@@ -134,6 +134,18 @@ class BaselineTest {
   }
 
   @Test
+  void asksWhetherToBringBackWhomTheOwnerMet() {
+    home.run("baseline", "start").exits(0);
+    home.run("baseline", "let-go", "bertta").exits(0);
+
+    assertThat(home.run("met", "bertta, cecilia", "--at", "Camp").exits(0).said())
+        .contains("suunta people bring-back")
+        .doesNotContain("let go of Cecilia");
+    assertThat(home.typing("y\nn\n", "met", "bertta", "--at", "Choir").exits(0).said())
+        .contains("Bertta Salo: kept (we meet)");
+  }
+
+  @Test
   void forgetsWhatWasDecidedWithThePerson() {
     home.run("baseline", "start").exits(0);
     home.run("baseline", "keep", "aino", "--ground", "met").exits(0);
@@ -153,6 +165,9 @@ class BaselineTest {
           .contains("suunta baseline start");
     }
     home.run("baseline", "start").exits(0);
+    assertThat(home.run("baseline", "start").exits(3).complained())
+        .contains("5 accounts undecided", "--again");
+    home.run("baseline", "start", "--again").exits(0);
     assertThat(home.run("baseline", "sweep").exits(2).complained()).contains("needs a terminal");
     assertThat(home.run("baseline", "keep", "aino").exits(2).complained()).contains("--ground");
     assertThat(home.run("baseline", "keep", "aino", "--ground", "toxic").exits(2).complained())

@@ -128,17 +128,12 @@ public record Line(
         before.proof);
   }
 
-  /**
-   * Whether the next sweep need not ask: kept and still read, or seen no more where no export could
-   * tell otherwise.
-   */
+  /** Whether the next sweep need not ask: it was decided, and no import tells otherwise. */
   public boolean isSettled() {
-    return switch (state()) {
-      case OPEN, GONE -> false;
-      case KEEP -> proof != Proof.GONE && todo() == Todo.NOTHING;
-      case STOP_SEEING, PART ->
-          todo() == Todo.NOTHING && (proof == Proof.CANNOT_TELL || proof == Proof.UNTOLD);
-    };
+    return standing.isPresent()
+        && proof != Proof.GONE
+        && proof != Proof.STILL_THERE
+        && proof != Proof.AGAIN;
   }
 
   /** What is to be done on the network, where something is. */

@@ -151,9 +151,10 @@ class LineTest {
     assertThat(decided(FRIEND, Choice.KEEP).isSettled()).isTrue();
     assertThat(decided(FRIEND, Choice.KEEP).seen(gone).isSettled()).isFalse();
     assertThat(open(FRIEND).isSettled()).isFalse();
-    assertThat(decided(FRIEND, Choice.STOP_SEEING).isSettled()).isFalse();
-    assertThat(decided(FRIEND, Choice.STOP_SEEING).done(Optional.of(DONE), FRIEND).isSettled())
-        .isTrue();
+    assertThat(decided(FRIEND, Choice.STOP_SEEING).isSettled()).isTrue();
+    assertThat(
+            decided(FRIEND, Choice.PART).seen(told(tie(Relation.FRIEND, FIRST, NEXT))).isSettled())
+        .isFalse();
   }
 
   @Test

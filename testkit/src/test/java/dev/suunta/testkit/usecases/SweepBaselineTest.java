@@ -256,7 +256,8 @@ class SweepBaselineTest {
     var again = start();
 
     assertThat(again.count(Line.State.KEEP)).isEqualTo(1);
-    assertThat(again.count(Line.State.OPEN)).isEqualTo(2);
+    assertThat(again.count(Line.State.PART)).isEqualTo(1);
+    assertThat(again.count(Line.State.OPEN)).isEqualTo(1);
     assertThat(undo()).isEqualTo(new Undoing.NothingToUndo());
     decide(1, Choice.PART, Ground.TOXIC);
     undo();

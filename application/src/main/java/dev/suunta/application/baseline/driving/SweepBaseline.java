@@ -24,8 +24,8 @@ import java.util.Optional;
  */
 public interface SweepBaseline {
   /**
-   * Begins a sweep. What the one before it kept, and what it let go without a trace in exports,
-   * stands as it was decided; the rest is asked about.
+   * Begins a sweep. What was decided in the one before it stands, unless an import tells otherwise;
+   * the rest is asked about.
    *
    * @param anew whether to ask about all again
    */
