@@ -3,6 +3,7 @@ package dev.suunta.adapters.web;
 import dev.suunta.adapters.web.access.Guard;
 import dev.suunta.adapters.web.access.SecurityHeaders;
 import dev.suunta.adapters.web.access.Sessions;
+import dev.suunta.adapters.web.baseline.FreshStartPages;
 import dev.suunta.adapters.web.page.Assets;
 import dev.suunta.adapters.web.page.Frame;
 import dev.suunta.adapters.web.page.Troubles;
@@ -68,6 +69,9 @@ public final class WebServer implements AutoCloseable {
     var person =
         new PersonPages(
             ports.people(), ports.linkPeople(), ports.strategy(), ports.networks(), visits);
+    var freshStart =
+        new FreshStartPages(
+            ports.following(), ports.people(), ports.strategy(), ports.networks(), visits);
     this.server =
         Javalin.create(
             config -> {
@@ -92,6 +96,11 @@ public final class WebServer implements AutoCloseable {
               routes.post(Frame.Place.PEOPLE.path() + "/{person}/link", person::link);
               routes.post(Frame.Place.PEOPLE.path() + "/{person}/not-same", person::notSame);
               routes.post(Frame.Place.PEOPLE.path() + "/{person}/unlink", person::unlink);
+              routes.get(Frame.Place.FRESH_START.path(), freshStart::show);
+              routes.post(Frame.Place.FRESH_START.path(), freshStart::begin);
+              routes.get(Frame.Place.FRESH_START.path() + "/next", freshStart.sweep()::show);
+              routes.post(Frame.Place.FRESH_START.path() + "/next", freshStart.sweep()::decide);
+              routes.post(Frame.Place.FRESH_START.path() + "/undo", freshStart.sweep()::undo);
             });
   }
 
