@@ -110,11 +110,11 @@ class EveryRouteTest {
         Map.entry("act", "MET"),
         Map.entry("stood", stood()),
         Map.entry("order", "NETWORK"),
-        Map.entry("open", open()),
+        Map.entry("open", openSweep()),
         Map.entry("shown", "1"));
   }
 
-  private static String open() {
+  private static String openSweep() {
     return WORKROOM.stores.baselines().open(Workroom.OWNER).orElseThrow().id().value().toString();
   }
 
@@ -127,7 +127,7 @@ class EveryRouteTest {
     var before = kept();
 
     assertThat(routes("POST"))
-        .hasSize(10)
+        .hasSize(15)
         .allSatisfy(
             path -> {
               var token = browsing.token();

@@ -48,6 +48,26 @@ public final class FreshStartPages {
     return new SweepPages(means);
   }
 
+  /** All undecided ones in a list. */
+  public SkimPages skim() {
+    return new SkimPages(means);
+  }
+
+  /** All others in one decision. */
+  public RestPages rest() {
+    return new RestPages(means);
+  }
+
+  /** What is to be done on the networks. */
+  public WorksheetPages worksheet() {
+    return new WorksheetPages(means);
+  }
+
+  /** Whom to call. */
+  public ToCallPages toCall() {
+    return new ToCallPages(means);
+  }
+
   /** {@code GET /fresh-start}. */
   public void show(Context ctx) {
     var words = means.words(ctx);
