@@ -81,6 +81,7 @@ public final class WorksheetPages {
             .filter(count -> count.todo() == Line.Todo.LEAVE)
             .map(Count::state)
             .distinct()
+            .sorted()
             .map(state -> words.texts().consequence(network.value(), state))
             .toList(),
         rows,
