@@ -21,9 +21,23 @@
     const on = document.querySelector("[data-keys-switch]");
     const stored = "suunta:keys";
     if (on) {
-      on.checked = localStorage.getItem(stored) !== "off";
-      on.addEventListener("change", () => localStorage.setItem(stored, on.checked ? "on" : "off"));
+      try {
+        on.checked = localStorage.getItem(stored) !== "off";
+        on.addEventListener("change", () =>
+          localStorage.setItem(stored, on.checked ? "on" : "off"));
+      } catch {
+        // Where nothing may be stored, the choice holds for this page.
+      }
     }
+    // A second press before the answer comes would be about somebody else.
+    let sent = false;
+    keyed.addEventListener("submit", (event) => {
+      if (sent) {
+        event.preventDefault();
+      }
+      sent = true;
+    });
+    window.addEventListener("pageshow", () => (sent = false));
     const typing = ({ target }) =>
       target.matches("input:not([type=checkbox]), textarea, select") || target.isContentEditable;
     document.addEventListener("keydown", (event) => {
