@@ -5,6 +5,7 @@ import dev.suunta.adapters.cli.UseCases;
 import dev.suunta.adapters.web.WebOptions;
 import dev.suunta.adapters.web.WebPorts;
 import dev.suunta.adapters.web.WebServer;
+import dev.suunta.adapters.web.baseline.Following;
 import dev.suunta.application.owner.driving.MeetOwner;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
@@ -40,7 +41,13 @@ final class Pages {
         useCases.manageNetworks(),
         useCases.readPeople(),
         useCases.addPerson(),
-        useCases.linkPeople());
+        useCases.linkPeople(),
+        new Following(
+            useCases.sweeping().sweep(),
+            useCases.sweeping().rest(),
+            useCases.sweeping().baseline(),
+            useCases.sweeping().worksheet(),
+            useCases.noting().callPeople()));
   }
 
   private static boolean isPortTaken(Throwable failed) {

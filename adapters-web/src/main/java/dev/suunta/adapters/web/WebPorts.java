@@ -1,5 +1,6 @@
 package dev.suunta.adapters.web;
 
+import dev.suunta.adapters.web.baseline.Following;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.people.driving.AddPerson;
 import dev.suunta.application.people.driving.LinkPeople;
@@ -22,4 +23,5 @@ public record WebPorts(
     ManageNetworks networks,
     ReadPeople people,
     AddPerson addPerson,
-    LinkPeople linkPeople) {}
+    LinkPeople linkPeople,
+    Following following) {}

@@ -3,6 +3,7 @@ package dev.suunta.adapters.web;
 import dev.suunta.adapters.web.access.Guard;
 import dev.suunta.adapters.web.access.SecurityHeaders;
 import dev.suunta.adapters.web.access.Sessions;
+import dev.suunta.adapters.web.baseline.FreshStartPages;
 import dev.suunta.adapters.web.page.Assets;
 import dev.suunta.adapters.web.page.Frame;
 import dev.suunta.adapters.web.page.Troubles;
@@ -15,6 +16,7 @@ import dev.suunta.adapters.web.strategy.StrategyPages;
 import dev.suunta.domain.shared.Owner;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -68,6 +70,9 @@ public final class WebServer implements AutoCloseable {
     var person =
         new PersonPages(
             ports.people(), ports.linkPeople(), ports.strategy(), ports.networks(), visits);
+    var freshStart =
+        new FreshStartPages(
+            ports.following(), ports.people(), ports.strategy(), ports.networks(), visits);
     this.server =
         Javalin.create(
             config -> {
@@ -92,7 +97,26 @@ public final class WebServer implements AutoCloseable {
               routes.post(Frame.Place.PEOPLE.path() + "/{person}/link", person::link);
               routes.post(Frame.Place.PEOPLE.path() + "/{person}/not-same", person::notSame);
               routes.post(Frame.Place.PEOPLE.path() + "/{person}/unlink", person::unlink);
+              follow(routes, freshStart);
             });
+  }
+
+  private static void follow(RoutesConfig routes, FreshStartPages pages) {
+    var path = Frame.Place.FRESH_START.path();
+    routes.get(path, pages::show);
+    routes.post(path, pages::begin);
+    routes.get(path + "/next", pages.sweep()::show);
+    routes.post(path + "/next", pages.sweep()::decide);
+    routes.post(path + "/undo", pages.sweep()::undo);
+    routes.get(path + "/skim", pages.skim()::show);
+    routes.post(path + "/skim", pages.skim()::keep);
+    routes.get(path + "/rest", pages.rest()::ask);
+    routes.post(path + "/rest", pages.rest()::letGo);
+    routes.get(path + "/worksheet", pages.worksheet()::show);
+    routes.post(path + "/worksheet", pages.worksheet()::check);
+    routes.get("/to-call", pages.toCall()::show);
+    routes.post("/to-call", pages.toCall()::end);
+    routes.post("/to-call/back", pages.toCall()::bringBack);
   }
 
   /** What is listened on, and the link that opens it once. */

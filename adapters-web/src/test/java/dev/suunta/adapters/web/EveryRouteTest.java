@@ -2,8 +2,13 @@ package dev.suunta.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.application.baseline.driven.BaselineRepository;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.domain.people.PersonId;
+import dev.suunta.domain.people.Relation;
+import dev.suunta.testkit.imports.ImportFixtures;
+import dev.suunta.testkit.people.PeopleFixtures;
+import dev.suunta.testkit.people.PeopleFixtures.Telling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +28,14 @@ class EveryRouteTest {
     browsing.post("/write", Map.of("network", "linkedin", "text", "Hello"));
     browsing.post("/people", Map.of("name", "Mummo"));
     browsing.post("/people", Map.of("name", "Kummitäti"));
+    Telling.of(ImportFixtures.run(2))
+        .adds(1, "Aino Mäkelä", Relation.CONNECTED)
+        .adds(2, "Matti Korhonen", Relation.CONNECTED)
+        .takenIn(WORKROOM.stores, Workroom.OWNER);
+    browsing.post("/fresh-start", Map.of("order", "NETWORK", "open", ""));
+    browsing.post(
+        "/fresh-start/next",
+        Map.of("person", followed(), "act", "CALL", "stood", "0", "note", "about the summer"));
   }
 
   @AfterAll
@@ -39,6 +52,23 @@ class EveryRouteTest {
         .stream()
         .map(person -> person.id().value().toString())
         .toList();
+  }
+
+  private static String followed() {
+    return PeopleFixtures.person(1).value().toString();
+  }
+
+  /** The open sweep with its lines and verdicts, and the calls. */
+  private static String sweep() {
+    var baselines = WORKROOM.stores.baselines();
+    var open = baselines.open(Workroom.OWNER).orElseThrow();
+    return open
+        + baselines
+            .page(Workroom.OWNER, open.id(), BaselineRepository.Filter.ALL, Optional.empty(), 200)
+            .toString()
+        + baselines.history(
+            Workroom.OWNER, List.of(PeopleFixtures.connection(1), PeopleFixtures.connection(2)))
+        + WORKROOM.stores.callList().open(Workroom.OWNER, Optional.empty(), 200);
   }
 
   /** Every address of a method, with a draft or a person that is there where one is named. */
@@ -62,7 +92,34 @@ class EveryRouteTest {
     return WORKROOM.drafts().toString()
         + WORKROOM.stores.gateRecords().checks(Workroom.OWNER)
         + people()
-        + links;
+        + links
+        + sweep();
+  }
+
+  /** What would do something on every route, were it let in. */
+  private static Map<String, String> notMine() {
+    return Map.ofEntries(
+        Map.entry("network", "linkedin"),
+        Map.entry("text", "Not mine."),
+        Map.entry("post", ""),
+        Map.entry("name", "Not mine"),
+        Map.entry("one", people().getFirst()),
+        Map.entry("another", people().getLast()),
+        Map.entry("person", followed()),
+        Map.entry("account", PeopleFixtures.connection(1).value().toString()),
+        Map.entry("act", "MET"),
+        Map.entry("stood", stood()),
+        Map.entry("order", "NETWORK"),
+        Map.entry("open", openSweep()),
+        Map.entry("shown", "1"));
+  }
+
+  private static String openSweep() {
+    return WORKROOM.stores.baselines().open(Workroom.OWNER).orElseThrow().id().value().toString();
+  }
+
+  private static String stood() {
+    return Long.toString(WORKROOM.time.instant().toEpochMilli());
   }
 
   @Test
@@ -70,18 +127,11 @@ class EveryRouteTest {
     var before = kept();
 
     assertThat(routes("POST"))
-        .hasSize(7)
+        .hasSize(15)
         .allSatisfy(
             path -> {
               var token = browsing.token();
-              var fields =
-                  Map.of(
-                      "network", "linkedin",
-                      "text", "Not mine.",
-                      "post", "",
-                      "name", "Not mine",
-                      "one", people().getFirst(),
-                      "another", people().getLast());
+              var fields = notMine();
               assertThat(browsing.send(browsing.form(path, fields)).statusCode()).isEqualTo(403);
               assertThat(
                       browsing
@@ -123,12 +173,7 @@ class EveryRouteTest {
     var before = kept();
 
     for (var path : routes("GET")) {
-      var query =
-          "?text=Changed&network=linkedin&post=&keep=1&drop=1&asked=1&ready.1.COPIED=1&name=New"
-              + "&one="
-              + people().getFirst()
-              + "&another="
-              + people().getLast();
+      var query = "?keep=1&drop=1&asked=1&ready.1.COPIED=1&" + Browsing.encode(notMine());
       browsing.get(path.replace("<file>", "x") + query);
       browsing.get(path.replace("<file>", "x"));
     }

@@ -53,6 +53,7 @@ final class FakePorts {
         workroom.networks(),
         workroom.people().readPeople(),
         workroom.people().addPerson(),
-        workroom.people().linkPeople());
+        workroom.people().linkPeople(),
+        workroom.following());
   }
 }

@@ -50,9 +50,32 @@ class HostileNamesTest {
           }) {
         expectText(path, browsing.get(path).body());
       }
+      browsing.post("/fresh-start", Map.of("order", "NETWORK", "open", ""));
+      var decision = Map.of("person", one, "act", "CALL", "stood", "0-0", "note", noted(name));
+      browsing.post("/fresh-start/next", decision);
+      var third = PeopleFixtures.person(3).value();
+      var account = PeopleFixtures.connection(1).value();
+      for (var path :
+          new String[] {
+            "/fresh-start/next?person=" + one + "&did=decided&about=" + one,
+            "/fresh-start/next?person=" + third,
+            "/fresh-start/skim?did=meanwhile&about=" + one,
+            "/fresh-start/rest",
+            "/fresh-start/worksheet?about=" + one + "&account=" + account,
+            "/to-call?did=called&about=" + one,
+          }) {
+        var body = browsing.get(path).body();
+        assertThat(body).as(path).contains("Aino");
+        expectText(path, body);
+      }
       expectText("added", browsing.post("/people", Map.of("name", name)).body());
       expectText("added again", browsing.post("/people", Map.of("name", name)).body());
     }
+  }
+
+  /** A note is one line. */
+  private static String noted(String name) {
+    return name.replaceAll("[\\u0085\\u2028\\u0007\\u001b]", "");
   }
 
   private static void expectText(String where, String body) {

@@ -83,7 +83,8 @@ class NothingLostTest {
             rich.networks(),
             rich.people(),
             rich.addPerson(),
-            rich.linkPeople());
+            rich.linkPeople(),
+            rich.following());
     try (var inside = Browsing.inside(breaking)) {
       var response =
           inside.send(inside.form("/write", typed()).header("X-CSRF-Token", tokenOf(inside)));

@@ -70,7 +70,8 @@ class ReasonMeanwhileTest extends Typing {
                 ports.networks(),
                 ports.people(),
                 ports.addPerson(),
-                ports.linkPeople()))) {
+                ports.linkPeople(),
+                ports.following()))) {
       return inside.post(path, fields).body();
     }
   }

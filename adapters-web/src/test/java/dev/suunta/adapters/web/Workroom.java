@@ -2,11 +2,14 @@ package dev.suunta.adapters.web;
 
 import static java.util.function.Predicate.not;
 
+import dev.suunta.adapters.web.baseline.Following;
+import dev.suunta.application.baseline.BaselineUseCases;
 import dev.suunta.application.network.NetworkUseCases;
 import dev.suunta.application.network.driven.NetworkCatalog;
 import dev.suunta.application.network.driven.NetworkDocuments;
 import dev.suunta.application.network.driven.OwnNetworkRepository.Stored;
 import dev.suunta.application.network.driving.ManageNetworks;
+import dev.suunta.application.people.NotingUseCases;
 import dev.suunta.application.people.PeopleUseCases;
 import dev.suunta.application.post.PostUseCases;
 import dev.suunta.application.post.driving.CheckPost;
@@ -35,6 +38,7 @@ import dev.suunta.testkit.network.InMemoryNetworkDocuments;
 import dev.suunta.testkit.network.NetworkFixtures;
 import dev.suunta.testkit.post.InMemoryPostDocuments;
 import dev.suunta.testkit.shared.CountingIds;
+import dev.suunta.testkit.shared.CountingSalts;
 import dev.suunta.testkit.shared.InMemoryStores;
 import dev.suunta.testkit.shared.SettableTime;
 import dev.suunta.testkit.strategy.InMemoryStrategyDocuments;
@@ -117,6 +121,39 @@ final class Workroom {
   PeopleUseCases people() {
     return new PeopleUseCases(
         stores.people(), stores.personLinks(), stores.unitOfWork(), ids, time);
+  }
+
+  Following following() {
+    var baselines =
+        new BaselineUseCases(
+            stores.baselines(),
+            stores.followedAccounts(),
+            stores.people(),
+            stores.unitOfWork(),
+            ids,
+            time);
+    var noting =
+        new NotingUseCases(
+            stores.people(),
+            new NotingUseCases.Kept(
+                stores.encounters(),
+                stores.personNotes(),
+                stores.peopleGroups(),
+                stores.callList(),
+                stores.personLinks(),
+                stores.lookalikes(),
+                stores.erasure()),
+            stores.strategies(),
+            stores.unitOfWork(),
+            ids,
+            new CountingSalts(),
+            time);
+    return new Following(
+        baselines.sweepBaseline(),
+        baselines.letGoOfRest(),
+        baselines.readBaseline(),
+        baselines.doWorksheet(),
+        noting.callPeople());
   }
 
   /** The gate, which notes what it was asked without keeping it. */

@@ -22,6 +22,7 @@ public record Frame(
     MIRROR("/mirror", "2"),
     WRITE("/write", "3"),
     PEOPLE("/people", "4"),
+    FRESH_START("/fresh-start", "5"),
     /** Somewhere that no link of the frame leads to. */
     ELSEWHERE("", "");
 

@@ -4,7 +4,7 @@ package dev.suunta.adapters.web.people;
  * Makes what people call themselves harmless to the page around it: jte keeps marks from becoming
  * HTML, and here what would turn the direction of the text or act in another way becomes a sign.
  */
-final class Names {
+public final class Names {
   private static final int SIGN = 0xFFFD;
   private static final String FIRST_STRONG_ISOLATE = "\u2068";
   private static final String POP_ISOLATE = "\u2069";
@@ -12,7 +12,7 @@ final class Names {
   private Names() {}
 
   /** The text without what acts. */
-  static String safe(String text) {
+  public static String safe(String text) {
     return text.codePoints()
         .map(point -> acts(point) ? SIGN : point)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -20,7 +20,7 @@ final class Names {
   }
 
   /** The same within a sentence, which keeps its own direction. */
-  static String within(String text) {
+  public static String within(String text) {
     return FIRST_STRONG_ISOLATE + safe(text) + POP_ISOLATE;
   }
 

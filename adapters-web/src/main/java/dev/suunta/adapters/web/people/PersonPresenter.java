@@ -2,27 +2,18 @@ package dev.suunta.adapters.web.people;
 
 import dev.suunta.adapters.web.page.Words;
 import dev.suunta.adapters.web.people.PeopleView.Row;
-import dev.suunta.adapters.web.people.PersonView.Account;
 import dev.suunta.adapters.web.people.PersonView.Candidates;
 import dev.suunta.adapters.web.people.PersonView.Join;
-import dev.suunta.adapters.web.people.PersonView.Line;
 import dev.suunta.adapters.web.people.PersonView.Member;
 import dev.suunta.adapters.web.people.PersonView.Notice;
-import dev.suunta.adapters.web.people.PersonView.Value;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.domain.people.Anchor;
-import dev.suunta.domain.people.Connection;
-import dev.suunta.domain.people.HeldTie;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.PersonLink;
 import dev.suunta.domain.people.PersonLink.Reason;
 import dev.suunta.domain.people.PersonLink.State;
-import dev.suunta.domain.people.ProfileLink;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +24,7 @@ import java.util.function.Function;
 final class PersonPresenter {
   private final Words words;
   private final Saying saying;
-  private final ZoneId zone;
+  private final Accounts accounts;
   private final Function<PersonId, Optional<Person>> others;
 
   /**
@@ -45,7 +36,7 @@ final class PersonPresenter {
   PersonPresenter(Words words, ZoneId zone, Function<PersonId, Optional<Person>> others) {
     this.words = words;
     this.saying = new Saying(words);
-    this.zone = zone;
+    this.accounts = new Accounts(words, zone);
     this.others = others;
   }
 
@@ -53,13 +44,12 @@ final class PersonPresenter {
       Found.One found, List<PersonLink> links, Optional<Notice> notice, Candidates candidates) {
     var person = found.person();
     var members = members(person, links);
-    var doings = new Doings(words, zone, found.evidence());
     return new PersonView(
         person.id().value().toString(),
         person.id().shortForm(),
         saying.name(person),
         found.evidence().isEmpty() ? words.say("person.noTrace") : "",
-        person.connections().stream().map(one -> account(person, one, doings)).toList(),
+        accounts.of(person, found.evidence()),
         members.size() < 2
             ? List.of()
             : members.stream()
@@ -81,72 +71,6 @@ final class PersonPresenter {
       }
     }
     return members;
-  }
-
-  private Account account(Person person, Connection connection, Doings doings) {
-    var lines = new ArrayList<Line>();
-    add(
-        lines,
-        "person.tie",
-        connection.ties().isEmpty()
-            ? List.of(words.say("people.noTie"))
-            : connection.ties().stream().map(this::tied).toList());
-    add(
-        lines,
-        "person.called",
-        connection.name().stream()
-            .map(Names::safe)
-            .filter(name -> !name.equals(saying.name(person)))
-            .toList());
-    add(lines, "person.about", connection.about().stream().map(Names::safe).toList());
-    for (var kind : Anchor.Kind.values()) {
-      add(
-          lines,
-          "person.anchor." + kind.name(),
-          connection.anchors().stream()
-              .filter(anchor -> anchor.kind() == kind)
-              .map(this::said)
-              .toList());
-    }
-    lines.addAll(doings.with(connection.id()));
-    return new Account(
-        words.network(connection.network()),
-        connection.network().hasAccounts() ? connection.handle().map(Names::safe).orElse("") : "",
-        ProfileLink.of(connection).orElse(""),
-        lines);
-  }
-
-  private void add(List<Line> lines, String key, List<String> values) {
-    if (!values.isEmpty()) {
-      lines.add(
-          new Line(words.say(key), values.stream().map(each -> new Value(each, "")).toList()));
-    }
-  }
-
-  private String tied(HeldTie tie) {
-    var relation = words.texts().word(tie.relation());
-    if (tie.ended().isPresent()) {
-      return words.say("person.tieEnded", relation, day(tie.ended().get()));
-    }
-    return tie.since()
-        .map(since -> words.say("person.tieSince", relation, words.day(since)))
-        .orElse(relation);
-  }
-
-  private String said(Anchor anchor) {
-    return anchor
-        .ofAccount()
-        .map(
-            account ->
-                words.say(
-                    "people.tie",
-                    words.network(account.network()),
-                    Names.within(account.key().value())))
-        .orElseGet(() -> Names.within(anchor.value()));
-  }
-
-  private String day(Instant at) {
-    return words.day(LocalDate.ofInstant(at, zone));
   }
 
   /** One of the group: by their accounts, or as the owner named them. */
@@ -197,7 +121,7 @@ final class PersonPresenter {
     var reason = words.texts().word(link.reason());
     var kind = link.reason() == Reason.SAME_ACCOUNT ? Anchor.Kind.ACCOUNT : Anchor.Kind.EMAIL;
     return link.anchor()
-        .map(value -> words.say("person.because", reason, said(new Anchor(kind, value))))
+        .map(value -> words.say("person.because", reason, accounts.said(new Anchor(kind, value))))
         .orElse(reason);
   }
 

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in one language who people are. */
-final class Saying {
+public final class Saying {
   private final Words words;
 
-  Saying(Words words) {
+  /** Says it in these words. */
+  public Saying(Words words) {
     this.words = words;
   }
 
   /** What somebody is called, as far as that is known. */
-  String name(Person person) {
+  public String name(Person person) {
     return person
         .name()
         .or(person::handle)
@@ -26,7 +27,8 @@ final class Saying {
         .orElseGet(() -> words.say("people.nameless"));
   }
 
-  Row row(Person person) {
+  /** Somebody in a list. */
+  public Row row(Person person) {
     return new Row(person.id().value().toString(), name(person), ties(person));
   }
 

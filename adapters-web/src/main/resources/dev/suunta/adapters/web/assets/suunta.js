@@ -15,6 +15,55 @@
     }
   });
 
+  // A key presses its button, but never while one types, nor with keys that mean something else.
+  const keyed = document.querySelector("[data-keys]");
+  if (keyed) {
+    const on = document.querySelector("[data-keys-switch]");
+    const stored = "suunta:keys";
+    if (on) {
+      try {
+        on.checked = localStorage.getItem(stored) !== "off";
+        on.addEventListener("change", () =>
+          localStorage.setItem(stored, on.checked ? "on" : "off"));
+      } catch {
+        // Where nothing may be stored, the choice holds for this page.
+      }
+    }
+    // A second press before the answer comes would be about somebody else.
+    let sent = false;
+    keyed.addEventListener("submit", (event) => {
+      if (sent) {
+        event.preventDefault();
+      }
+      sent = true;
+    });
+    window.addEventListener("pageshow", () => (sent = false));
+    const typing = ({ target }) =>
+      target.matches("input:not([type=checkbox]), textarea, select") || target.isContentEditable;
+    document.addEventListener("keydown", (event) => {
+      const note = keyed.querySelector("[data-focus-key]");
+      if (event.target === note && (event.key === "Enter" || event.key === "Escape")) {
+        event.preventDefault();
+        note.blur();
+      }
+      const other = event.ctrlKey || event.metaKey || event.altKey || event.repeat;
+      const own = event.key === " " && event.target.closest("a, button, input, summary");
+      if (other || own || typing(event) || event.isComposing || (on && !on.checked)) {
+        return;
+      }
+      if (note && event.key === note.dataset.focusKey) {
+        event.preventDefault();
+        note.focus();
+        return;
+      }
+      const button = keyed.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+      if (button) {
+        event.preventDefault();
+        button.click();
+      }
+    });
+  }
+
   const form = document.getElementById("post");
   if (!form) {
     return;

@@ -1,0 +1,67 @@
+package dev.suunta.adapters.web.baseline;
+
+import dev.suunta.domain.baseline.Choice;
+import dev.suunta.domain.baseline.Ground;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What one can do about somebody in a sweep, each by a key. */
+public enum Act {
+  MET("m", Choice.KEEP, Ground.MET),
+  INSPIRES("i", Choice.KEEP, Ground.INSPIRES),
+  SERVES("s", Choice.KEEP, Ground.SERVES),
+  LET_GO("x", Choice.STOP_SEEING),
+  UNKNOWN("k", Choice.STOP_SEEING, Ground.UNKNOWN),
+  DRIFTED("d", Choice.STOP_SEEING, Ground.DRIFTED),
+  TOXIC("t", Choice.STOP_SEEING, Ground.TOXIC),
+  UNSURE("?", Choice.STOP_SEEING, Ground.UNSURE),
+  PART("p", Choice.PART),
+  /** With doubt one picks up the phone (S4): let go for now, and on the list of those to call. */
+  CALL("c", Choice.STOP_SEEING, Ground.UNSURE),
+  PUT_OFF(" ");
+
+  private final String key;
+  private final Optional<Choice> choice;
+  private final Optional<Ground> ground;
+
+  Act(String key, Choice choice, Ground ground) {
+    this.key = key;
+    this.choice = Optional.of(choice);
+    this.ground = Optional.of(ground);
+  }
+
+  Act(String key, Choice choice) {
+    this.key = key;
+    this.choice = Optional.of(choice);
+    this.ground = Optional.empty();
+  }
+
+  Act(String key) {
+    this.key = key;
+    this.choice = Optional.empty();
+    this.ground = Optional.empty();
+  }
+
+  static final List<Act> KEEPING = List.of(MET, INSPIRES, SERVES);
+
+  /** By its name, as a form sends it. */
+  static Optional<Act> of(Optional<String> name) {
+    return Arrays.stream(values())
+        .filter(act -> name.filter(act.name()::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The key that presses its button. */
+  public String key() {
+    return key;
+  }
+
+  Optional<Choice> choice() {
+    return choice;
+  }
+
+  Optional<Ground> ground() {
+    return ground;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.suunta.adapters.web.baseline;
+
+import dev.suunta.application.baseline.driving.DoWorksheet;
+import dev.suunta.application.baseline.driving.LetGoOfRest;
+import dev.suunta.application.baseline.driving.ReadBaseline;
+import dev.suunta.application.baseline.driving.SweepBaseline;
+import dev.suunta.application.people.driving.CallPeople;
+
+/** The driving ports about whom the owner follows. */
+public record Following(
+    SweepBaseline sweep,
+    LetGoOfRest rest,
+    ReadBaseline baseline,
+    DoWorksheet worksheet,
+    CallPeople calls) {}

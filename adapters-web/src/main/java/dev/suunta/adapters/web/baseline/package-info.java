@@ -1,0 +1,2 @@
+/** Pages on which the owner goes over whom they follow. */
+package dev.suunta.adapters.web.baseline;
