@@ -38,7 +38,7 @@ final class ForgetPersonService implements ForgetPerson {
     }
     var members = group.get().people().members();
     var accounts = person.get().connections().stream().map(Connection::id).toList();
-    ports.kept().baselines().forget(owner, accounts);
+    ports.kept().ofAccounts().forget(owner, accounts);
     var hash = new KeyHash(salt(owner));
     erasure.erase(owner, members, keys(owner, person.get(), members, hash));
     return new Outcome.Forgotten(person.get());

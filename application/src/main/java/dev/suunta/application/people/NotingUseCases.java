@@ -1,9 +1,9 @@
 package dev.suunta.application.people;
 
-import dev.suunta.application.baseline.driven.BaselineRepository;
 import dev.suunta.application.people.driven.CallList;
 import dev.suunta.application.people.driven.Encounters;
 import dev.suunta.application.people.driven.Erasure;
+import dev.suunta.application.people.driven.KeptOfAccounts;
 import dev.suunta.application.people.driven.Lookalikes;
 import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
@@ -50,7 +50,7 @@ public record NotingUseCases(
    * @param links keeps which people are the same
    * @param lookalikes finds those who may be
    * @param erasure erases them
-   * @param baselines keeps what was decided about their accounts
+   * @param ofAccounts keeps what else there is about their accounts, such as verdicts
    */
   public record Kept(
       Encounters encounters,
@@ -60,7 +60,7 @@ public record NotingUseCases(
       PersonLinks links,
       Lookalikes lookalikes,
       Erasure erasure,
-      BaselineRepository baselines) {}
+      KeptOfAccounts ofAccounts) {}
 
   /** Find several people at once. */
   public FindPeople findPeople() {

@@ -1,5 +1,6 @@
 package dev.suunta.application.baseline.driven;
 
+import dev.suunta.application.people.driven.KeptOfAccounts;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.baseline.Baseline;
 import dev.suunta.domain.baseline.BaselineId;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Driven port: keeps the sweeps over whom the owners follow. Another owner's are unknown. */
-public interface BaselineRepository {
+public interface BaselineRepository extends KeptOfAccounts {
   /** How many sweeps are told at the most; at one in a half-year they last a lifetime. */
   int MOST_SWEEPS = 200;
 
@@ -77,6 +78,7 @@ public interface BaselineRepository {
   List<Verdict> standing(OwnerId owner, BaselineId baseline, Collection<ConnectionId> accounts);
 
   /** Erases the lines of these accounts and all verdicts about them, in all sweeps. */
+  @Override
   void forget(OwnerId owner, Collection<ConnectionId> accounts);
 
   /** All verdicts about these accounts in all sweeps, the newest first. */
