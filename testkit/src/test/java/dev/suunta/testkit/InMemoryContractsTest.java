@@ -1,5 +1,9 @@
 package dev.suunta.testkit;
 
+import dev.suunta.testkit.baseline.BaselineRepositoryContract;
+import dev.suunta.testkit.baseline.FollowedAccountsContract;
+import dev.suunta.testkit.baseline.KeptOfAccountsContract;
+import dev.suunta.testkit.baseline.VerdictsContract;
 import dev.suunta.testkit.imports.EchoContract;
 import dev.suunta.testkit.imports.ImportRepositoryContract;
 import dev.suunta.testkit.imports.OvertakenImportContract;
@@ -82,6 +86,18 @@ class InMemoryContractsTest {
 
   @Nested
   class WhoIsWho extends InMemory implements PersonLinksContract {}
+
+  @Nested
+  class Followed extends InMemory implements FollowedAccountsContract {}
+
+  @Nested
+  class Sweeps extends InMemory implements BaselineRepositoryContract {}
+
+  @Nested
+  class Decisions extends InMemory implements VerdictsContract {}
+
+  @Nested
+  class ForgottenAccounts extends InMemory implements KeptOfAccountsContract {}
 
   @Nested
   class NotesAboutPeople extends InMemory implements PersonNotesContract {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.testkit.baseline.BaselineRepositoryContract;
 import dev.suunta.testkit.baseline.FollowedAccountsContract;
+import dev.suunta.testkit.baseline.KeptOfAccountsContract;
 import dev.suunta.testkit.baseline.VerdictsContract;
 import dev.suunta.testkit.imports.EchoContract;
 import dev.suunta.testkit.imports.ImportRepositoryContract;
@@ -120,6 +121,9 @@ class ContractsTest {
     class Decisions extends OnMemory implements VerdictsContract {}
 
     @Nested
+    class ForgottenAccounts extends OnMemory implements KeptOfAccountsContract {}
+
+    @Nested
     class NotesAboutPeople extends OnMemory implements PersonNotesContract {}
 
     @Nested
@@ -210,6 +214,9 @@ class ContractsTest {
     class Decisions extends OnH2 implements VerdictsContract {}
 
     @Nested
+    class ForgottenAccounts extends OnH2 implements KeptOfAccountsContract {}
+
+    @Nested
     class NotesAboutPeople extends OnH2 implements PersonNotesContract {}
 
     @Nested
@@ -298,6 +305,9 @@ class ContractsTest {
 
     @Nested
     class Decisions extends OnPostgres implements VerdictsContract {}
+
+    @Nested
+    class ForgottenAccounts extends OnPostgres implements KeptOfAccountsContract {}
 
     @Nested
     class NotesAboutPeople extends OnPostgres implements PersonNotesContract {}

@@ -84,28 +84,6 @@ public interface VerdictsContract extends Stores {
   }
 
   @Test
-  default void erasesWhatWasDecidedAboutAnAccount() {
-    begun(verdict(1, 1, Choice.KEEP, Ground.MET), verdict(2, 2, Choice.KEEP, Ground.MET));
-    baselines()
-        .append(
-            AINO,
-            baselineId(1),
-            List.of(BaselineFixtures.line(1, "a"), BaselineFixtures.line(2, "b")));
-
-    baselines().forget(ELSE, List.of(connection(1)));
-    baselines().forget(AINO, List.of(connection(2), connection(3)));
-
-    assertThat(baselines().history(AINO, List.of(connection(1), connection(2))))
-        .extracting(Verdict::connection)
-        .containsExactly(connection(1));
-    assertThat(baselines().lines(AINO, baselineId(1), List.of(connection(1), connection(2))))
-        .containsExactly(BaselineFixtures.line(1, "a"));
-    assertThat(baselines().counts(AINO, baselineId(1)))
-        .extracting(count -> count.amount())
-        .containsExactly(1);
-  }
-
-  @Test
   default void tellsAllThatWasDecidedOfAnAccountInAllSweepsTheNewestFirst() {
     var first = verdict(1, 1, Choice.KEEP, Ground.MET);
     var putOff = putOff(3, 1);
