@@ -190,11 +190,16 @@ final class BaselineCommand implements Runnable {
 
   @Command(name = "done", mixinStandardHelpOptions = true)
   int done(
-      @Parameters(arity = "1..*", paramLabel = "NAME|ID", descriptionKey = "NAME|ID")
+      @Parameters(arity = "0..*", paramLabel = "NAME|ID", descriptionKey = "NAME|ID")
           List<String> names,
       @Option(names = "--on", paramLabel = "NETWORK") Optional<String> on,
       @Option(names = "--not") boolean not) {
-    return on(on, network -> new BaselineWorksheet(session, false).check(names, network, !not));
+    if (names != null && !names.isEmpty()) {
+      return on(on, network -> new BaselineWorksheet(session, false).check(names, network, !not));
+    }
+    return not
+        ? session.complain(ExitCode.USAGE, "baseline.doneWhom")
+        : on(on, network -> new CheckOff(session, network).run());
   }
 
   @Command(name = "diff", mixinStandardHelpOptions = true)

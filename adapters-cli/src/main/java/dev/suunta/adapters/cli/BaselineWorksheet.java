@@ -59,7 +59,7 @@ final class BaselineWorksheet {
         .list(new Query(session.owner().id(), filter, Optional.empty(), most));
   }
 
-  private void show(Entry entry) {
+  void show(Entry entry) {
     var view = new BaselineView(session);
     session
         .screen()

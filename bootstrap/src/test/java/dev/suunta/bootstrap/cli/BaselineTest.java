@@ -120,6 +120,24 @@ class BaselineTest {
   }
 
   @Test
+  void checksOffByAKeyEachWhatIsToBeDone() {
+    home.run("baseline", "start", "--order", "network").exits(0);
+    assertThat(home.typing("", "baseline", "done").exits(0).said()).contains("Nothing is to be");
+    home.run("baseline", "let-go", "aino, bertta, cecilia").exits(0);
+
+    var done = home.typing("ud zud", "baseline", "done").exits(0);
+
+    assertThat(done.said())
+        .contains("https://www.linkedin.com/in/", "There is nothing to take back.")
+        .contains("Done: Aino Mäkinen, LinkedIn.", "That key does nothing here.")
+        .contains("Not done after all: Aino Mäkinen", "Checked off 1; 2 are left to do");
+    assertThat(home.run("baseline", "worksheet").exits(0).said())
+        .contains("Aino Mäkinen", "Bertta Salo")
+        .doesNotContain("Cecilia Lind");
+    assertThat(home.run("baseline", "done").exits(2).complained()).contains("done NAME");
+  }
+
+  @Test
   void putsWhomToCallOnTheListAndAsksAfterwardsWhetherToBringThemBack() {
     home.run("baseline", "start", "--order", "network").exits(0);
     home.typing("cq", "baseline", "sweep").exits(0);

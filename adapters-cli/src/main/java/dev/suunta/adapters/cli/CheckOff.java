@@ -1,0 +1,147 @@
+package dev.suunta.adapters.cli;
+
+import dev.suunta.application.baseline.driven.BaselineRepository.Filter;
+import dev.suunta.application.baseline.driving.DoWorksheet;
+import dev.suunta.application.baseline.driving.ReadBaseline.Entry;
+import dev.suunta.application.baseline.driving.ReadBaseline.Query;
+import dev.suunta.application.shared.Page;
+import dev.suunta.domain.baseline.Line;
+import dev.suunta.domain.network.NetworkId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * What is to be done on the networks, one after the other, each checked off by a key. What is put
+ * off stays on the worksheet. The lines stay on the screen, so that their links can be followed.
+ */
+final class CheckOff {
+  private final Session session;
+  private final Optional<NetworkId> network;
+  private final Deque<Entry> checked = new ArrayDeque<>();
+
+  CheckOff(Session session, Optional<NetworkId> network) {
+    this.session = session;
+    this.network = network;
+  }
+
+  int run() {
+    if (!session.terminal().typed()) {
+      return session.complain(ExitCode.USAGE, "baseline.doneWhom");
+    }
+    if (session.useCases().sweeping().sweep().progress(session.owner().id()).isEmpty()) {
+      return session.complain(ExitCode.UNKNOWN, "baseline.none");
+    }
+    if (page(Line.Todo.RETURN, Optional.empty()).rows().isEmpty()
+        && page(Line.Todo.LEAVE, Optional.empty()).rows().isEmpty()) {
+      session.screen().wrapped("", session.say("baseline.nothingToDo"));
+      return ExitCode.OK;
+    }
+    session.screen().wrapped("", session.say("baseline.doneKeys"));
+    try (var keys = Keys.of(session.terminal())) {
+      if (walk(Line.Todo.RETURN, keys)) {
+        walk(Line.Todo.LEAVE, keys);
+      }
+    }
+    session.screen().blank();
+    session.screen().wrapped("", session.say("baseline.doneSoFar", checked.size(), left()));
+    return ExitCode.OK;
+  }
+
+  /** Whether the owner goes on. */
+  private boolean walk(Line.Todo todo, Keys keys) {
+    Optional<String> after = Optional.empty();
+    do {
+      var page = page(todo, after);
+      for (var entry : page.rows()) {
+        if (!ask(entry, keys)) {
+          return false;
+        }
+      }
+      after = page.next();
+    } while (after.isPresent());
+    return true;
+  }
+
+  private boolean ask(Entry entry, Keys keys) {
+    new BaselineWorksheet(session, false).show(entry);
+    while (true) {
+      session.terminal().out().flush();
+      var key = keys.next();
+      if (key.isEmpty()) {
+        return false;
+      }
+      switch (key.get()) {
+        case "q", Keys.LEAVE -> {
+          return false;
+        }
+        case "d", Keys.ENTER -> {
+          check(entry, true);
+          return true;
+        }
+        case " " -> {
+          session.screen().wrapped("  ", session.say("baseline.doneLater"));
+          return true;
+        }
+        case "u" -> takeBack(entry);
+        default -> session.screen().wrapped("  ", session.say("sweep.noSuchKey"));
+      }
+    }
+  }
+
+  /**
+   * The one before is to be done again; it comes back another time, and this one is asked still.
+   */
+  private void takeBack(Entry asked) {
+    if (checked.isEmpty()) {
+      session.screen().wrapped("  ", session.say("baseline.nothingToUndo"));
+      return;
+    }
+    check(checked.pop(), false);
+    new BaselineWorksheet(session, false).show(asked);
+  }
+
+  private void check(Entry entry, boolean done) {
+    var outcome =
+        session
+            .useCases()
+            .sweeping()
+            .worksheet()
+            .check(session.owner().id(), entry.line().connection(), done);
+    if (!(outcome instanceof DoWorksheet.Outcome.Checked)) {
+      session.screen().wrapped("  ", session.say("baseline.doneElsewhere"));
+      return;
+    }
+    if (done) {
+      checked.push(entry);
+    }
+    session
+        .screen()
+        .wrapped(
+            "  ",
+            session.say(
+                done ? "baseline.checked" : "baseline.unchecked",
+                new BaselineView(session).name(entry.connection()),
+                session.texts().network(entry.line().network().value())));
+  }
+
+  private int left() {
+    return session.useCases().sweeping().sweep().progress(session.owner().id()).stream()
+        .flatMap(progress -> progress.counts().stream())
+        .filter(count -> count.todo() != Line.Todo.NOTHING)
+        .filter(count -> network.map(count.network()::equals).orElse(true))
+        .mapToInt(count -> count.amount())
+        .sum();
+  }
+
+  private Page<Entry> page(Line.Todo todo, Optional<String> after) {
+    var filter =
+        new Filter(
+            network, Optional.empty(), Optional.empty(), Optional.of(todo), Optional.empty());
+    return session
+        .useCases()
+        .sweeping()
+        .baseline()
+        .list(new Query(session.owner().id(), filter, after, Page.MOST));
+  }
+}
