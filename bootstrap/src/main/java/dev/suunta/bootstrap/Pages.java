@@ -42,6 +42,7 @@ final class Pages {
         useCases.readPeople(),
         useCases.addPerson(),
         useCases.linkPeople(),
+        useCases.noting().groupPeople(),
         new Following(
             useCases.sweeping().sweep(),
             useCases.sweeping().rest(),

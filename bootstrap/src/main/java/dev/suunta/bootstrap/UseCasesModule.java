@@ -196,6 +196,7 @@ final class UseCasesModule extends AbstractModule {
       PastPosts past,
       GateRecords records,
       MediaFiles media,
+      NotingUseCases noting,
       UnitOfWork unitOfWork,
       IdSource ids,
       InstantSource time) {
@@ -209,6 +210,7 @@ final class UseCasesModule extends AbstractModule {
         past,
         records,
         media,
+        noting.peopleInGroups(),
         unitOfWork,
         ids,
         time);

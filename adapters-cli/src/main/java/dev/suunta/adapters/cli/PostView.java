@@ -85,7 +85,9 @@ final class PostView {
     return new PurposeLine(
         goals,
         readers,
-        report.audience().map(audience -> audience(session, strategy, audience)),
+        report
+            .readers()
+            .or(() -> report.audience().map(audience -> audience(session, strategy, audience))),
         asks,
         post.purpose().feeling());
   }

@@ -65,6 +65,7 @@ public final class WebServer implements AutoCloseable {
             ports.posts(),
             ports.strategy(),
             ports.networks(),
+            ports.groups(),
             visits);
     var people = new PeoplePages(ports.people(), ports.addPerson(), ports.networks(), visits);
     var person =

@@ -54,6 +54,7 @@ final class FakePorts {
         workroom.people().readPeople(),
         workroom.people().addPerson(),
         workroom.people().linkPeople(),
+        workroom.noting().groupPeople(),
         workroom.following());
   }
 }

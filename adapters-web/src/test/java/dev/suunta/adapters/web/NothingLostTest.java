@@ -84,6 +84,7 @@ class NothingLostTest {
             rich.people(),
             rich.addPerson(),
             rich.linkPeople(),
+            rich.groups(),
             rich.following());
     try (var inside = Browsing.inside(breaking)) {
       var response =

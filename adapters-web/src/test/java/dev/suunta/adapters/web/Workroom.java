@@ -90,6 +90,7 @@ final class Workroom {
             stores.pastPosts(),
             stores.gateRecords(),
             (folder, file) -> OptionalLong.empty(),
+            noting().peopleInGroups(),
             stores.unitOfWork(),
             ids,
             time);
@@ -132,29 +133,31 @@ final class Workroom {
             stores.unitOfWork(),
             ids,
             time);
-    var noting =
-        new NotingUseCases(
-            stores.people(),
-            new NotingUseCases.Kept(
-                stores.encounters(),
-                stores.personNotes(),
-                stores.peopleGroups(),
-                stores.callList(),
-                stores.personLinks(),
-                stores.lookalikes(),
-                stores.erasure(),
-                stores.baselines()),
-            stores.strategies(),
-            stores.unitOfWork(),
-            ids,
-            new CountingSalts(),
-            time);
     return new Following(
         baselines.sweepBaseline(),
         baselines.letGoOfRest(),
         baselines.readBaseline(),
         baselines.doWorksheet(),
-        noting.callPeople());
+        noting().callPeople());
+  }
+
+  NotingUseCases noting() {
+    return new NotingUseCases(
+        stores.people(),
+        new NotingUseCases.Kept(
+            stores.encounters(),
+            stores.personNotes(),
+            stores.peopleGroups(),
+            stores.callList(),
+            stores.personLinks(),
+            stores.lookalikes(),
+            stores.erasure(),
+            stores.baselines()),
+        stores.strategies(),
+        stores.unitOfWork(),
+        ids,
+        new CountingSalts(),
+        time);
   }
 
   /** The gate, which notes what it was asked without keeping it. */

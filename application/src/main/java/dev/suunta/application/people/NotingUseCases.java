@@ -82,6 +82,11 @@ public record NotingUseCases(
     return new GroupPeopleService(this);
   }
 
+  /** Who is in which group, for use cases that run in a unit of work already. */
+  public PeopleInGroups peopleInGroups() {
+    return new PeopleInGroups(this);
+  }
+
   /** Keep a list of those whom one wants to call. */
   public CallPeople callPeople() {
     return new CallPeopleService(this);

@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Takes what somebody wrote and makes it a post, with everything filled in that follows (S15). */
 final class DraftIntake {
@@ -96,7 +97,7 @@ final class DraftIntake {
     var draft =
         Prefill.complete(new PostDraft(written.kind(), written.purpose(), placed), strategy);
     var refusal =
-        unknownNames(draft, strategy)
+        unknownNames(owner, draft, strategy)
             .or(() -> unknownNetwork(owner, draft))
             .or(() -> reachNotOffered(owner, draft));
     if (refusal.isPresent()) {
@@ -139,7 +140,8 @@ final class DraftIntake {
         .map(inUse -> inUse.charters().getFirst().network());
   }
 
-  private static Optional<DraftRefusal> unknownNames(PostDraft draft, Optional<Strategy> strategy) {
+  private Optional<DraftRefusal> unknownNames(
+      OwnerId owner, PostDraft draft, Optional<Strategy> strategy) {
     if (strategy.isEmpty()) {
       return Optional.empty();
     }
@@ -154,7 +156,12 @@ final class DraftIntake {
     if (!unknownTopics.isEmpty()) {
       return Optional.of(new DraftRefusal.UnknownTopics(unknownTopics, topics));
     }
-    var groups = inUse.groups().stream().map(group -> group.id().value()).toList();
+    var groups =
+        Stream.concat(
+                inUse.groups().stream().map(group -> group.id().value()),
+                ports.groups().all(owner).stream().map(listed -> listed.group().id().value()))
+            .distinct()
+            .toList();
     var named =
         draft.renditions().stream()
             .flatMap(version -> version.audience().flatMap(Audience::group).stream())

@@ -1,5 +1,6 @@
 package dev.suunta.application.post;
 
+import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.SimilarTexts;
 import dev.suunta.application.post.driving.CheckPost.RenditionReport;
@@ -18,6 +19,7 @@ import dev.suunta.domain.post.reading.Calls;
 import dev.suunta.domain.post.similarity.Fingerprint;
 import dev.suunta.domain.post.similarity.OwnWords;
 import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.strategy.NetworkCharter;
 import dev.suunta.domain.strategy.RevisionState;
 import dev.suunta.domain.strategy.Strategy;
 import dev.suunta.domain.strategy.StrategyRevision;
@@ -32,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Gathers what the gate must know and asks it. */
 final class Gatekeeper {
@@ -87,6 +90,7 @@ final class Gatekeeper {
                       rendition,
                       siblings(post, position),
                       position,
+                      readers(owner, rendition, network, basis),
                       earlier(owner, post, rendition, basis),
                       new GateCase.History(postsThisWeek(owner, network.id(), basis), calls),
                       basis.today());
@@ -98,6 +102,7 @@ final class Gatekeeper {
                   rendition,
                   network,
                   given.audience(),
+                  given.readersHere().map(GateCase.Readers::name),
                   Calls.in(rendition.text()),
                   judged(Gate.check(given), rendition, basis, reasons));
             })
@@ -110,6 +115,33 @@ final class Gatekeeper {
         .find(owner, id)
         .orElseThrow(() -> new IllegalStateException("a rendition for an unknown network: " + id))
         .network();
+  }
+
+  /** Of each group that it or the ground rules name and that the owner put people into. */
+  private List<GateCase.Readers> readers(
+      OwnerId owner, Rendition rendition, Network network, Basis basis) {
+    var usual =
+        basis
+            .strategy()
+            .flatMap(inUse -> inUse.charter(network.id()))
+            .flatMap(NetworkCharter::audience);
+    return Stream.of(rendition.audience(), usual)
+        .flatMap(Optional::stream)
+        .flatMap(audience -> audience.group().stream())
+        .distinct()
+        .flatMap(group -> ports.groups().shown(owner, group).stream())
+        .filter(shown -> !shown.members().isEmpty())
+        .map(Gatekeeper::readers)
+        .toList();
+  }
+
+  private static GateCase.Readers readers(GroupPeople.Showing.Shown shown) {
+    return new GateCase.Readers(
+        shown.group().group().id(),
+        shown.group().group().name(),
+        shown.group().people(),
+        shown.neverMet().stream().flatMap(person -> person.name().stream()).toList(),
+        shown.neverMet().size());
   }
 
   private static List<GateCase.Sibling> siblings(Post post, int position) {

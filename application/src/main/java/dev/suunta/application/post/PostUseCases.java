@@ -2,6 +2,7 @@ package dev.suunta.application.post;
 
 import dev.suunta.application.network.driven.NetworkCatalog;
 import dev.suunta.application.network.driven.OwnAccountRepository;
+import dev.suunta.application.people.PeopleInGroups;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.MediaFiles;
 import dev.suunta.application.post.driven.PastPosts;
@@ -29,6 +30,7 @@ import java.time.InstantSource;
  * @param past tells what went out
  * @param records keeps what the gate found and why it was passed
  * @param media measures files
+ * @param groups tells who the readers in a group are
  */
 public record PostUseCases(
     PostRepository posts,
@@ -40,6 +42,7 @@ public record PostUseCases(
     PastPosts past,
     GateRecords records,
     MediaFiles media,
+    PeopleInGroups groups,
     UnitOfWork unitOfWork,
     IdSource ids,
     InstantSource time) {

@@ -4,6 +4,7 @@ import static dev.suunta.bootstrap.cli.FindingCase.several;
 import static dev.suunta.bootstrap.cli.GivenPost.TEXT;
 import static dev.suunta.bootstrap.cli.GivenPost.good;
 import static dev.suunta.bootstrap.cli.GivenPost.on;
+import static dev.suunta.bootstrap.cli.GivenPost.toFriends;
 import static dev.suunta.bootstrap.cli.GivenPost.with;
 
 import dev.suunta.domain.finding.Weight;
@@ -40,6 +41,24 @@ final class AdvisingCases {
             .saying(
                 "You want readers to sign up, but the text does not ask them to.",
                 "Haluat pyytää lukijoita tilaamaan, mutta teksti ei pyydä."),
+        advice(
+                GateFinding.READERS_NEVER_MET,
+                toFriends("facebook {audience: group choir}", "Guess who swam across the lake!"),
+                toFriends("facebook", "Guess who swam across the lake!"),
+                Map.of(
+                    "network",
+                    "facebook",
+                    "group",
+                    "Choir",
+                    "people",
+                    2,
+                    "strangers",
+                    1,
+                    "names",
+                    several("Sanna Selin")))
+            .saying(
+                "you noted no meeting: Sanna Selin.",
+                "joista ilman merkittyä tapaamista 1: Sanna Selin."),
         advice(
                 GateFinding.FEELING_MISSING,
                 with("why: They learn how to halve a week", "linkedin", TEXT),

@@ -40,6 +40,10 @@ class EveryFindingThroughTheCliTest {
     home.run("network", "add", home.file("board.yaml", GivenStrategy.BOARD)).exits(0);
     home.using(GivenStrategy.WIDE);
     home.run("import", home.file("x.zip", GivenPast.asXExport(TODAY))).exits(0);
+    home.run("people", "add", "Tuuli Toivo").exits(0);
+    home.run("people", "add", "Sanna Selin").exits(0);
+    home.run("met", "tuuli").exits(0);
+    home.run("people", "group", "tuuli, sanna", "--in", "Choir").exits(0);
     sized("fitting.png", 5_000_000);
     sized("large.png", 5_000_001);
   }

@@ -4,6 +4,7 @@ import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.CheckPost.DraftRefusal;
 import dev.suunta.application.post.driving.CheckPost.Outcome;
@@ -23,6 +24,7 @@ import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.domain.strategy.TopicId;
 import dev.suunta.testkit.documents.InMemoryDocuments;
 import dev.suunta.testkit.network.NetworkFixtures;
+import dev.suunta.testkit.people.PeopleFixtures;
 import dev.suunta.testkit.post.PostFixtures;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +171,23 @@ class CheckPostTest {
 
     assertThat(refusal(draft(version(Optional.empty(), neighbours, Drafts.TEXT))))
         .isEqualTo(new DraftRefusal.UnknownGroups(List.of("neighbours"), List.of("family")));
+  }
+
+  @Test
+  void isReadByAGroupThatTheOwnerPutPeopleInto() {
+    suunta.stores.people().add(AINO, PeopleFixtures.person(1), "Outi Mäkelä");
+    suunta
+        .groupPeople()
+        .put(
+            new GroupPeople.Request(
+                AINO, List.of(PeopleFixtures.person(1)), "Neighbours of the yard"));
+    var neighbours = Optional.of(Audience.of(new GroupId("neighbours-of-the-yard")));
+
+    var checked =
+        (Outcome.Checked) check(draft(version(Optional.empty(), neighbours, Drafts.TEXT)));
+
+    assertThat(checked.reports().getFirst().readers()).contains("Neighbours of the yard");
+    assertThat(checked.reports().getFirst().audience()).isEqualTo(neighbours);
   }
 
   @Test

@@ -294,6 +294,7 @@ final class Suunta {
         stores.pastPosts(),
         stores.gateRecords(),
         (folder, file) -> OptionalLong.of(file.length()),
+        noting().peopleInGroups(),
         stores.unitOfWork(),
         ids,
         time);

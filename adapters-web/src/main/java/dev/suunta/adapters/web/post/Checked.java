@@ -45,6 +45,7 @@ record Checked(Optional<Post> post, List<RenditionReport> reports, Optional<Stri
               report.rendition(),
               report.network(),
               report.audience(),
+              report.readers(),
               report.asks(),
               new GateReport(
                   report.report().findings().stream()

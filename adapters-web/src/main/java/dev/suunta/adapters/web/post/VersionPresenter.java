@@ -4,6 +4,7 @@ import dev.suunta.adapters.web.page.Words;
 import dev.suunta.adapters.web.page.Words.Piece;
 import dev.suunta.adapters.web.post.WriteView.Choice;
 import dev.suunta.adapters.web.post.WriteView.Count;
+import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.domain.network.Network;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.network.Reach;
@@ -14,7 +15,6 @@ import dev.suunta.domain.strategy.Audience;
 import dev.suunta.domain.strategy.Goal;
 import dev.suunta.domain.strategy.KnownNetwork;
 import dev.suunta.domain.strategy.NetworkCharter;
-import dev.suunta.domain.strategy.ReaderGroup;
 import dev.suunta.domain.strategy.Strategy;
 import dev.suunta.texts.PurposeLine;
 import java.util.ArrayList;
@@ -28,11 +28,17 @@ final class VersionPresenter {
   private final Words words;
   private final Optional<Strategy> strategy;
   private final List<KnownNetwork> known;
+  private final List<GroupPeople.Listed> groups;
 
-  VersionPresenter(Words words, Optional<Strategy> strategy, List<KnownNetwork> known) {
+  VersionPresenter(
+      Words words,
+      Optional<Strategy> strategy,
+      List<KnownNetwork> known,
+      List<GroupPeople.Listed> groups) {
     this.words = words;
     this.strategy = strategy;
     this.known = known;
+    this.groups = groups;
   }
 
   /** The strategy's own networks, in their order. */
@@ -143,7 +149,7 @@ final class VersionPresenter {
         new PurposeLine(
             goals.stream().map(Goal::name).toList(),
             charter.flatMap(NetworkCharter::readers),
-            report.audience().map(this::name),
+            report.readers().or(() -> report.audience().map(this::name)),
             purpose.call().map(List::of).orElseGet(() -> report.asks().stream().sorted().toList()),
             purpose.feeling()));
   }
@@ -151,8 +157,12 @@ final class VersionPresenter {
   private String name(Audience audience) {
     return audience
         .group()
-        .flatMap(group -> strategy.flatMap(inUse -> inUse.group(group)))
-        .map(ReaderGroup::name)
+        .flatMap(
+            group ->
+                groups.stream()
+                    .filter(listed -> listed.group().id().equals(group))
+                    .map(listed -> listed.group().name())
+                    .findFirst())
         .orElse(words.texts().word(audience.reach()));
   }
 
@@ -167,14 +177,15 @@ final class VersionPresenter {
                 .map(usual -> words.say("write.audience.usual", name(usual)))
                 .orElse(words.say("write.audience.unsaid")),
             version.audience().isEmpty()));
-    var groups = strategy.map(Strategy::groups).orElse(List.of());
     for (var reach : Reach.values()) {
       if (network.filter(each -> !each.reaches().contains(reach)).isPresent()) {
         continue;
       }
       if (reach == Reach.GROUP && !groups.isEmpty()) {
-        groups.forEach(
-            group -> all.add(choice("group:" + group.id().value(), group.name(), version)));
+        groups.stream()
+            .map(GroupPeople.Listed::group)
+            .forEach(
+                group -> all.add(choice("group:" + group.id().value(), group.name(), version)));
       } else {
         all.add(choice(reach.name(), words.texts().word(reach), version));
       }

@@ -7,6 +7,7 @@ import dev.suunta.adapters.web.page.Words;
 import dev.suunta.adapters.web.post.Desk.Keeping;
 import dev.suunta.adapters.web.post.WritePresenter.Scene;
 import dev.suunta.application.network.driving.ManageNetworks;
+import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.post.driving.CheckPost;
 import dev.suunta.application.post.driving.PassHold;
 import dev.suunta.application.post.driving.ReadPosts;
@@ -34,6 +35,7 @@ public final class WritePages {
   private final ReadPosts posts;
   private final ReadStrategy strategies;
   private final ManageNetworks networks;
+  private final GroupPeople groups;
   private final Visits visits;
   private final Desk desk;
   private final Drafts drafts;
@@ -46,11 +48,13 @@ public final class WritePages {
       ReadPosts posts,
       ReadStrategy strategies,
       ManageNetworks networks,
+      GroupPeople groups,
       Visits visits) {
     this.holds = holds;
     this.posts = posts;
     this.strategies = strategies;
     this.networks = networks;
+    this.groups = groups;
     this.visits = visits;
     this.gate = new Checking(gate);
     this.desk = new Desk(writing, posts);
@@ -219,8 +223,9 @@ public final class WritePages {
   }
 
   private WritePresenter presenter(Visit visit) {
+    var owner = visit.writer().owner();
     return new WritePresenter(
-        visit.words(), visit.writer().strategy(), networks.list(visit.writer().owner()));
+        visit.words(), visit.writer().strategy(), networks.list(owner), groups.groups(owner));
   }
 
   private void show(Visit visit, Scene scene) {

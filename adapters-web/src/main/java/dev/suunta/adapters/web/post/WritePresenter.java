@@ -3,6 +3,7 @@ package dev.suunta.adapters.web.post;
 import dev.suunta.adapters.web.page.Words;
 import dev.suunta.adapters.web.post.WriteView.Choice;
 import dev.suunta.adapters.web.post.WriteView.Choices;
+import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.domain.post.CallStep;
 import dev.suunta.domain.post.Post;
 import dev.suunta.domain.post.PostDraft;
@@ -24,10 +25,14 @@ final class WritePresenter {
   private final Optional<Strategy> strategy;
   private final VersionPresenter versions;
 
-  WritePresenter(Words words, Optional<Strategy> strategy, List<KnownNetwork> known) {
+  WritePresenter(
+      Words words,
+      Optional<Strategy> strategy,
+      List<KnownNetwork> known,
+      List<GroupPeople.Listed> groups) {
     this.words = words;
     this.strategy = strategy;
-    this.versions = new VersionPresenter(words, strategy, known);
+    this.versions = new VersionPresenter(words, strategy, known, groups);
   }
 
   /**

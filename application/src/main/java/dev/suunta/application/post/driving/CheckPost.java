@@ -115,12 +115,14 @@ public interface CheckPost {
    * One rendition and what was found in it.
    *
    * @param audience who may read it, chosen or by the ground rules, if that is settled
+   * @param readers what the group of people is called that may read it, if there are people in it
    * @param asks the steps that its text asks for
    */
   record RenditionReport(
       Rendition rendition,
       Network network,
       Optional<Audience> audience,
+      Optional<String> readers,
       Set<CallStep> asks,
       GateReport report) {
     public RenditionReport {

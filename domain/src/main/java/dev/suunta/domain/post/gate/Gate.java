@@ -41,6 +41,7 @@ public final class Gate {
           CallDetectors::hardSell,
           ValueDetectors::feelingMissing,
           WordingDetectors::repeated,
+          GroundRuleDetectors::readersNeverMet,
           GroundRuleDetectors::overRhythm,
           AcceptanceDetectors::descriptionMissing);
 

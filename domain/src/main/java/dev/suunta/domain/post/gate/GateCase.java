@@ -10,6 +10,7 @@ import dev.suunta.domain.post.PostKind;
 import dev.suunta.domain.post.Purpose;
 import dev.suunta.domain.post.Rendition;
 import dev.suunta.domain.strategy.Audience;
+import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.domain.strategy.NetworkCharter;
 import dev.suunta.domain.strategy.Strategy;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param rendition what is checked
  * @param siblings the other renditions of the same post, in its order
  * @param position where among all renditions of the post this one stands, from 0
+ * @param readers the groups of people that it, or the ground rules, name as its readers
  * @param earlier texts that went out and might say the same
  * @param history what else the past tells
  * @param today the day in the strategy's zone
@@ -42,11 +44,13 @@ public record GateCase(
     Rendition rendition,
     List<Sibling> siblings,
     int position,
+    List<Readers> readers,
     List<Earlier> earlier,
     History history,
     LocalDate today) {
   public GateCase {
     siblings = List.copyOf(siblings);
+    readers = List.copyOf(readers);
     earlier = List.copyOf(earlier);
   }
 
@@ -56,6 +60,21 @@ public record GateCase(
    * @param position where among all renditions of the post it stands, from 0
    */
   public record Sibling(Rendition rendition, int position) {}
+
+  /**
+   * Who is in a group of people.
+   *
+   * @param name what the owner calls it
+   * @param people how many are in it
+   * @param neverMet the names of those in it of whom no meeting is known, as far as they have one
+   * @param strangers of how many no meeting is known
+   */
+  public record Readers(
+      GroupId group, String name, int people, List<String> neverMet, int strangers) {
+    public Readers {
+      neverMet = List.copyOf(neverMet);
+    }
+  }
 
   /**
    * What went out earlier.
@@ -93,9 +112,9 @@ public record GateCase(
 
   /**
    * Who may read it: what was chosen, else what the ground rules say, else the only reach that the
-   * network has. Empty where somebody must still choose: a group that is not named, or not one of
-   * the strategy's, counts as unchosen where the strategy has groups to choose from. Where the
-   * ground rules name a group, "a group" is that one.
+   * network has. Empty where somebody must still choose: a group that is not named, or neither one
+   * of the strategy's nor one that the owner put people into, counts as unchosen where the strategy
+   * has groups to choose from. Where the ground rules name a group, "a group" is that one.
    */
   public Optional<Audience> audience() {
     var usual = charter().flatMap(NetworkCharter::audience);
@@ -127,6 +146,18 @@ public record GateCase(
   private boolean isKnown(Audience audience) {
     var groups = strategy.map(Strategy::groups).orElse(List.of());
     return groups.isEmpty()
-        || groups.stream().anyMatch(group -> audience.group().equals(Optional.of(group.id())));
+        || groups.stream().anyMatch(group -> audience.group().equals(Optional.of(group.id())))
+        || readers(audience).isPresent();
+  }
+
+  /** Who is in the group that may read it, if it is one that the owner put people into. */
+  public Optional<Readers> readersHere() {
+    return audience().flatMap(this::readers);
+  }
+
+  private Optional<Readers> readers(Audience audience) {
+    return audience
+        .group()
+        .flatMap(group -> readers.stream().filter(one -> one.group().equals(group)).findFirst());
   }
 }

@@ -5,6 +5,7 @@ import static dev.suunta.domain.post.gate.GateFinding.*;
 import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.finding.Finding;
 import dev.suunta.domain.post.reading.TopicReader;
+import dev.suunta.domain.strategy.Admits;
 import dev.suunta.domain.strategy.Audience;
 import dev.suunta.domain.strategy.GoalId;
 import dev.suunta.domain.strategy.NetworkCharter;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 
 /** Does it belong there, by the ground rules of the network? (S1, S2, S10, S12) */
 final class GroundRuleDetectors {
+  /** So many names are enough to know whom it is about. */
+  private static final int MOST_NAMES = 5;
+
   private GroundRuleDetectors() {}
 
   static Stream<Finding> goalNotServedHere(GateCase given) {
@@ -82,6 +86,22 @@ final class GroundRuleDetectors {
                     network(given),
                     Fact.of(chosen.reach().name()),
                     Fact.of(usual.map(Audience::reach).orElse(chosen.reach()).name())));
+  }
+
+  static Stream<Finding> readersNeverMet(GateCase given) {
+    return given.charter().stream()
+        .filter(charter -> charter.admits() == Admits.MET_IN_PERSON)
+        .flatMap(charter -> given.readersHere().stream())
+        .filter(readers -> readers.strangers() > 0)
+        .map(
+            readers ->
+                Finding.of(
+                    READERS_NEVER_MET,
+                    network(given),
+                    Fact.of(readers.name()),
+                    Fact.of(readers.people()),
+                    Fact.of(readers.strangers()),
+                    Fact.of(readers.neverMet().stream().limit(MOST_NAMES).toList())));
   }
 
   static Stream<Finding> topicUnwelcome(GateCase given) {

@@ -89,6 +89,7 @@ class GateLawsTest {
         told.rendition(),
         siblings,
         told.position(),
+        told.readers(),
         earlier,
         told.history(),
         told.today());

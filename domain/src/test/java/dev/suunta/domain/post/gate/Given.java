@@ -69,6 +69,7 @@ final class Given {
   private Instant finishedAt = NOON;
   private Via via = Via.TERMINAL;
   private int position = 0;
+  private final List<GateCase.Readers> readers = new ArrayList<>();
   private final List<GateCase.Sibling> siblings = new ArrayList<>();
   private final List<GateCase.Earlier> earlier = new ArrayList<>();
   private GateCase.History history = GateCase.History.NONE;
@@ -99,6 +100,12 @@ final class Given {
 
   Given withoutStrategy() {
     withStrategy = false;
+    return this;
+  }
+
+  /** A group that the owner put people into. */
+  Given withPeople(GroupId group, int people, String... neverMet) {
+    readers.add(new GateCase.Readers(group, "People", people, List.of(neverMet), neverMet.length));
     return this;
   }
 
@@ -267,6 +274,7 @@ final class Given {
         rendition(network, parts, audience, finishedAt),
         siblings,
         position,
+        readers,
         earlier,
         history,
         TODAY);

@@ -18,6 +18,7 @@ import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.post.CallStep;
 import dev.suunta.domain.post.PostKind;
+import dev.suunta.domain.strategy.Admits;
 import dev.suunta.domain.strategy.Audience;
 import dev.suunta.domain.strategy.CallStance;
 import dev.suunta.domain.strategy.Charters;
@@ -41,7 +42,7 @@ final class GroundRuleExamples {
   private GroundRuleExamples() {}
 
   static List<Example> all() {
-    return Stream.of(value(), place(), audience(), topics(), calls())
+    return Stream.of(value(), place(), audience(), readers(), topics(), calls())
         .flatMap(List::stream)
         .toList();
   }
@@ -165,6 +166,36 @@ final class GroundRuleExamples {
         passes(AUDIENCE_TOO_WIDE, "only me", post().heldTo(friends).readBy(Audience.of(Reach.ME))),
         passes(
             AUDIENCE_TOO_WIDE, "nothing usual", post().heldTo(undecided).readBy(Audience.PUBLIC)));
+  }
+
+  private static List<Example> readers() {
+    var camp = new GroupId("camp");
+    var metOnly = Charters.of("linkedin").admitting(Admits.MET_IN_PERSON);
+    var friends = metOnly.readBy(Audience.of(FRIENDS));
+    return List.of(
+        passes(
+            AUDIENCE_MISSING,
+            "a group that only people are in",
+            post().readBy(Audience.of(camp)).withPeople(camp, 1)),
+        gives(
+            READERS_NEVER_MET,
+            "some among the usual readers",
+            post().heldTo(friends).withPeople(FRIENDS, 9, "A", "B", "C", "D", "E", "F"),
+            ADVICE,
+            HERE,
+            Fact.of("People"),
+            Fact.of(9),
+            Fact.of(6),
+            Fact.of(List.of("A", "B", "C", "D", "E"))),
+        passes(READERS_NEVER_MET, "all were met", post().heldTo(friends).withPeople(FRIENDS, 9)),
+        passes(
+            READERS_NEVER_MET,
+            "those in a group who do not read it",
+            post().heldTo(friends).readBy(Audience.of(COLLEAGUES)).withPeople(FRIENDS, 1, "A")),
+        passes(
+            READERS_NEVER_MET,
+            "where others are let in too",
+            post().heldTo(friends.admitting(Admits.ANYONE)).withPeople(FRIENDS, 1, "A")));
   }
 
   private static List<Example> topics() {
