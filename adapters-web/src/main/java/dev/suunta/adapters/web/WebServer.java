@@ -70,7 +70,12 @@ public final class WebServer implements AutoCloseable {
     var people = new PeoplePages(ports.people(), ports.addPerson(), ports.networks(), visits);
     var person =
         new PersonPages(
-            ports.people(), ports.linkPeople(), ports.strategy(), ports.networks(), visits);
+            ports.people(),
+            ports.linkPeople(),
+            ports.following().sweep(),
+            ports.strategy(),
+            ports.networks(),
+            visits);
     var freshStart =
         new FreshStartPages(
             ports.following(), ports.people(), ports.strategy(), ports.networks(), visits);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.domain.people.Relation;
 import dev.suunta.testkit.imports.ImportFixtures;
+import dev.suunta.testkit.people.PeopleFixtures;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How the sweep stands, and beginning one. */
@@ -46,6 +48,26 @@ class FreshStartPagesTest extends Sweeping {
     begin();
 
     assertThat(workroom.stores.baselines().all(Workroom.OWNER)).hasSize(1);
+  }
+
+  @Test
+  void whomOneMetTodayIsKeptAndTheMeetingToo() {
+    followsThree();
+    assertThat(browsing.get("/people/" + id(1)).body()).doesNotContain("/fresh-start/next?person=");
+    begin();
+    assertThat(browsing.get("/people/" + id(1)).body())
+        .contains("href=\"/fresh-start/next?person=" + id(1));
+
+    assertThat(after(decide(1, "MET_TODAY"))).contains("Aino Mäkelä");
+
+    assertThat(ground(1)).contains("MET");
+    assertThat(
+            workroom
+                .stores
+                .encounters()
+                .page(Workroom.OWNER, Optional.of(PeopleFixtures.person(1)), Optional.empty(), 5)
+                .rows())
+        .hasSize(1);
   }
 
   @Test

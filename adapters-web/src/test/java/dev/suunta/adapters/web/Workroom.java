@@ -138,7 +138,8 @@ final class Workroom {
         baselines.letGoOfRest(),
         baselines.readBaseline(),
         baselines.doWorksheet(),
-        noting().callPeople());
+        noting().callPeople(),
+        noting().meetPeople());
   }
 
   NotingUseCases noting() {

@@ -11,6 +11,8 @@ public enum Act {
   MET("m", Choice.KEEP, Ground.MET),
   INSPIRES("i", Choice.KEEP, Ground.INSPIRES),
   SERVES("s", Choice.KEEP, Ground.SERVES),
+  /** Kept, and kept in mind as a meeting of today. */
+  MET_TODAY("w", Choice.KEEP, Ground.MET),
   LET_GO("x", Choice.STOP_SEEING),
   UNKNOWN("k", Choice.STOP_SEEING, Ground.UNKNOWN),
   DRIFTED("d", Choice.STOP_SEEING, Ground.DRIFTED),

@@ -6,6 +6,7 @@ import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
 import dev.suunta.application.baseline.driving.SweepBaseline.Next;
 import dev.suunta.application.baseline.driving.SweepBaseline.Undoing;
 import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.baseline.Verdict;
 import dev.suunta.domain.network.NetworkId;
@@ -150,6 +151,9 @@ public final class SweepPages {
         if (act.get() == Act.CALL) {
           call(shown.get(), note);
         }
+        if (act.get() == Act.MET_TODAY) {
+          met(shown.get(), note);
+        }
         var next = Address.NEXT.and("on", on);
         (isMoreOfThem(shown.get(), only) ? next.and("person", person) : next)
             .and("did", did(act.get()))
@@ -188,6 +192,21 @@ public final class SweepPages {
         .list(
             new CallPeople.Request(
                 means.owner(), List.of(shown.person().id()), note, means.visits().actor()));
+  }
+
+  private void met(Next.Shown shown, Optional<String> note) {
+    means
+        .ports()
+        .meetings()
+        .met(
+            new MeetPeople.Request(
+                means.owner(),
+                List.of(shown.person().id().value().toString()),
+                Optional.empty(),
+                Optional.empty(),
+                note,
+                false,
+                means.visits().actor()));
   }
 
   private static boolean isMoreOfThem(Next.Shown shown, Optional<ConnectionId> only) {

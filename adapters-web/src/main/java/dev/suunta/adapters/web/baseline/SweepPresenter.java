@@ -53,7 +53,7 @@ final class SweepPresenter {
             .toList(),
         shown.lines().size() < 2 ? List.of() : accounts(shown, only),
         networks(shown.progress(), on, words),
-        Act.KEEPING,
+        List.of(Act.MET, Act.INSPIRES, Act.SERVES, Act.MET_TODAY),
         letsGo(shown),
         meanings(shown),
         Names.safe(note),

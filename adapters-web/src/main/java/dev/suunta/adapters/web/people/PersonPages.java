@@ -5,6 +5,7 @@ import dev.suunta.adapters.web.page.Visits;
 import dev.suunta.adapters.web.page.Words;
 import dev.suunta.adapters.web.people.PersonView.Candidates;
 import dev.suunta.adapters.web.people.PersonView.Notice;
+import dev.suunta.application.baseline.driving.SweepBaseline;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.LinkPeople.Linking;
@@ -32,6 +33,7 @@ public final class PersonPages {
 
   private final ReadPeople people;
   private final LinkPeople linking;
+  private final SweepBaseline sweep;
   private final ReadStrategy strategies;
   private final ManageNetworks networks;
   private final Visits visits;
@@ -39,11 +41,13 @@ public final class PersonPages {
   public PersonPages(
       ReadPeople people,
       LinkPeople linking,
+      SweepBaseline sweep,
       ReadStrategy strategies,
       ManageNetworks networks,
       Visits visits) {
     this.people = people;
     this.linking = linking;
+    this.sweep = sweep;
     this.strategies = strategies;
     this.networks = networks;
     this.visits = visits;
@@ -90,6 +94,7 @@ public final class PersonPages {
         presenter.present(
             found.get(),
             linking.links(visits.owner(), person.id()),
+            sweep.about(visits.owner(), person.id()) instanceof SweepBaseline.Next.Shown,
             notice(ctx, words, person),
             candidates);
     visits.show(

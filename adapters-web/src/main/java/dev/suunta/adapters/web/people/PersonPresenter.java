@@ -41,7 +41,11 @@ final class PersonPresenter {
   }
 
   PersonView present(
-      Found.One found, List<PersonLink> links, Optional<Notice> notice, Candidates candidates) {
+      Found.One found,
+      List<PersonLink> links,
+      boolean followed,
+      Optional<Notice> notice,
+      Candidates candidates) {
     var person = found.person();
     var members = members(person, links);
     return new PersonView(
@@ -56,6 +60,7 @@ final class PersonPresenter {
                 .map(id -> new Member(id.value().toString(), label(person, id)))
                 .toList(),
         links.stream().map(link -> join(person, members, link)).toList(),
+        followed,
         notice,
         candidates);
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param noTrace that nothing is known of them and the owner; empty where something is
  * @param members those who are shown as one; empty where it is one alone
  * @param joins what joins them, and from whom they are told apart
+ * @param followed whether the open fresh start is over an account of theirs too
  * @param notice what was just done
  */
 public record PersonView(
@@ -23,6 +24,7 @@ public record PersonView(
     List<Account> accounts,
     List<Member> members,
     List<Join> joins,
+    boolean followed,
     Optional<Notice> notice,
     Candidates candidates) {
   public PersonView {
