@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.noCondition;
 import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.adapters.persistence.Wanted;
+import dev.suunta.adapters.persistence.generated.tables.Person;
 import dev.suunta.adapters.persistence.generated.tables.records.EncounterPersonRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.EncounterRecord;
 import dev.suunta.application.people.driven.Encounters;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 
 /** Keeps in a database whom the owners met. */
 final class JooqEncounters implements Encounters {
@@ -154,28 +156,38 @@ final class JooqEncounters implements Encounters {
 
   private static List<EncounterRecord> those(
       DSLContext db, OwnerId owner, PersonId with, Condition place, int most) {
-    var member = PERSON.as("member");
     var wanted = Wanted.of(new UUID[] {with.value()}, PERSON.ID);
     return db.selectDistinct(ENCOUNTER.fields())
         .select(Columns.binary(db, ENCOUNTER.MET_ON).as("met_in_order"))
-        .from(wanted.table())
-        .leftJoin(PERSON)
-        .on(PERSON.OWNER_ID.eq(owner.value()))
-        .and(PERSON.ID.eq(wanted.value()))
-        .leftJoin(member)
-        .on(member.OWNER_ID.eq(owner.value()))
-        .and(member.SHOWN_AS.eq(PERSON.SHOWN_AS))
-        .leftJoin(ENCOUNTER_PERSON)
-        .on(ENCOUNTER_PERSON.OWNER_ID.eq(owner.value()))
-        .and(ENCOUNTER_PERSON.PERSON_ID.eq(member.ID))
-        .leftJoin(ENCOUNTER)
-        .on(ENCOUNTER.OWNER_ID.eq(owner.value()))
-        .and(ENCOUNTER.ID.eq(ENCOUNTER_PERSON.ENCOUNTER_ID))
+        .from(encounters(owner, wanted))
         .where(ENCOUNTER.ID.isNotNull())
         .and(place)
         .orderBy(org.jooq.impl.DSL.field("met_in_order").desc(), ENCOUNTER.ID.desc())
         .limit(most)
         .fetchInto(ENCOUNTER);
+  }
+
+  /** The encounters of people and of all with whom they are shown as one. */
+  private static Table<?> encounters(OwnerId owner, Wanted<UUID> people) {
+    var member = PERSON.as("member");
+    return shownAsOne(owner, people, member)
+        .leftJoin(ENCOUNTER_PERSON)
+        .on(ENCOUNTER_PERSON.OWNER_ID.eq(owner.value()))
+        .and(ENCOUNTER_PERSON.PERSON_ID.eq(member.ID))
+        .leftJoin(ENCOUNTER)
+        .on(ENCOUNTER.OWNER_ID.eq(owner.value()))
+        .and(ENCOUNTER.ID.eq(ENCOUNTER_PERSON.ENCOUNTER_ID));
+  }
+
+  private static Table<?> shownAsOne(OwnerId owner, Wanted<UUID> people, Person member) {
+    return people
+        .table()
+        .leftJoin(PERSON)
+        .on(PERSON.OWNER_ID.eq(owner.value()))
+        .and(PERSON.ID.eq(people.value()))
+        .leftJoin(member)
+        .on(member.OWNER_ID.eq(owner.value()))
+        .and(member.SHOWN_AS.eq(PERSON.SHOWN_AS));
   }
 
   private static List<Encounter> whole(DSLContext db, OwnerId owner, List<EncounterRecord> rows) {
@@ -235,22 +247,9 @@ final class JooqEncounters implements Encounters {
   }
 
   private static Map<UUID, String> told(DSLContext db, OwnerId owner, UUID[] people) {
-    var member = PERSON.as("member");
     var wanted = Wanted.of(people, PERSON.ID);
     return db.select(wanted.value(), max(Columns.binary(db, ENCOUNTER.MET_ON)))
-        .from(wanted.table())
-        .leftJoin(PERSON)
-        .on(PERSON.OWNER_ID.eq(owner.value()))
-        .and(PERSON.ID.eq(wanted.value()))
-        .leftJoin(member)
-        .on(member.OWNER_ID.eq(owner.value()))
-        .and(member.SHOWN_AS.eq(PERSON.SHOWN_AS))
-        .leftJoin(ENCOUNTER_PERSON)
-        .on(ENCOUNTER_PERSON.OWNER_ID.eq(owner.value()))
-        .and(ENCOUNTER_PERSON.PERSON_ID.eq(member.ID))
-        .leftJoin(ENCOUNTER)
-        .on(ENCOUNTER.OWNER_ID.eq(owner.value()))
-        .and(ENCOUNTER.ID.eq(ENCOUNTER_PERSON.ENCOUNTER_ID))
+        .from(encounters(owner, wanted))
         .where(ENCOUNTER.ID.isNotNull())
         .groupBy(wanted.value())
         .fetchMap(row -> row.value1(), row -> row.value2());
@@ -260,13 +259,7 @@ final class JooqEncounters implements Encounters {
     var member = PERSON.as("member");
     var wanted = Wanted.of(people, PERSON.ID);
     return db.select(wanted.value(), max(EVIDENCE.LAST_AT))
-        .from(wanted.table())
-        .leftJoin(PERSON)
-        .on(PERSON.OWNER_ID.eq(owner.value()))
-        .and(PERSON.ID.eq(wanted.value()))
-        .leftJoin(member)
-        .on(member.OWNER_ID.eq(owner.value()))
-        .and(member.SHOWN_AS.eq(PERSON.SHOWN_AS))
+        .from(shownAsOne(owner, wanted, member))
         .leftJoin(CONNECTION)
         .on(CONNECTION.OWNER_ID.eq(owner.value()))
         .and(CONNECTION.PERSON_ID.eq(member.ID))

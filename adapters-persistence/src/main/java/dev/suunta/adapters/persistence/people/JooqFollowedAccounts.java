@@ -14,9 +14,6 @@ import dev.suunta.application.baseline.driven.FollowedAccounts;
 import dev.suunta.domain.baseline.Candidate;
 import dev.suunta.domain.people.Connection;
 import dev.suunta.domain.people.ConnectionId;
-import dev.suunta.domain.people.Direction;
-import dev.suunta.domain.people.Evidence;
-import dev.suunta.domain.people.EvidenceKind;
 import dev.suunta.domain.people.EvidenceSum;
 import dev.suunta.domain.shared.OwnerId;
 import java.time.Instant;
@@ -100,17 +97,7 @@ final class JooqFollowedAccounts implements FollowedAccounts {
             .and(IMPORT_EVIDENCE.KIND.eq(EVIDENCE.KIND))
             .where(IMPORT_RUN.COMPLETED_AT.isNotNull())
             .and(IMPORT_EVIDENCE.KIND.isNotNull())
-            .fetch(
-                row ->
-                    new Evidence(
-                        new ConnectionId(row.value1()),
-                        EvidenceKind.valueOf(row.value2()),
-                        Direction.valueOf(row.value3()),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        new Evidence.Period(row.value7(), row.value8()),
-                        row.value9()));
+            .fetch(ToldEvidence::of);
     return EvidenceSum.of(told).stream().collect(Collectors.groupingBy(EvidenceSum::connection));
   }
 

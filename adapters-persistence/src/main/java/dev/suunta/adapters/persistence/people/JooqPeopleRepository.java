@@ -17,10 +17,7 @@ import dev.suunta.adapters.persistence.generated.tables.records.PersonRecord;
 import dev.suunta.adapters.persistence.generated.tables.records.PersonWordRecord;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.shared.Page;
-import dev.suunta.domain.people.ConnectionId;
-import dev.suunta.domain.people.Direction;
 import dev.suunta.domain.people.Evidence;
-import dev.suunta.domain.people.EvidenceKind;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.name.NameKey;
@@ -249,17 +246,7 @@ final class JooqPeopleRepository implements PeopleRepository {
                 .where(PERSON.OWNER_ID.eq(owner.value()))
                 .and(PERSON.SHOWN_AS.eq(id.value()))
                 .and(IMPORT_RUN.COMPLETED_AT.isNotNull())
-                .fetch(
-                    row ->
-                        new Evidence(
-                            new ConnectionId(row.value1()),
-                            EvidenceKind.valueOf(row.value2()),
-                            Direction.valueOf(row.value3()),
-                            row.value4(),
-                            row.value5(),
-                            row.value6(),
-                            new Evidence.Period(row.value7(), row.value8()),
-                            row.value9()))
+                .fetch(ToldEvidence::of)
                 .stream()
                 .sorted(NEWEST_IMPORT_FIRST)
                 .toList());
