@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Writes the exports of somebody who knows many people, with the truth about who is who: {@code
@@ -257,7 +258,7 @@ final class Acquaintances {
             "card" + keys++,
             human,
             names.chance(65) ? mails(human, 2) : List.of(),
-            names.chance(65) ? phones(human) : List.of(),
+            names.chance(85) ? phones(human) : List.of(),
             profiles);
     keep(human, isNamed || account.mails().isEmpty() ? account : unnamed(account));
   }
@@ -406,6 +407,16 @@ final class Acquaintances {
     return new Account(source, key, human.number(), way, name, mails, phones, profiles);
   }
 
+  /** By what an address book without ids knows a card again, besides its name. */
+  private static String reached(Account account, List<String> anchors) {
+    return Stream.concat(
+            anchors.stream().filter(anchor -> !anchor.startsWith("info@")),
+            account.phones().stream().map(phone -> phone.replace(" ", "")))
+        .findFirst()
+        .or(() -> anchors.stream().findFirst())
+        .orElse("-");
+  }
+
   private void write(Path folder) throws IOException {
     try (var truth = Files.newBufferedWriter(folder.resolve("truth.tsv"))) {
       for (var account : accounts) {
@@ -426,7 +437,8 @@ final class Acquaintances {
                     String.valueOf(account.whose()),
                     account.way().name(),
                     account.name(),
-                    String.join(";", anchors))
+                    String.join(";", anchors),
+                    reached(account, anchors))
                 + "\n");
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Names as several languages make them, and how people write them on one network and another. */
 final class InventedNames {
@@ -231,11 +232,20 @@ final class InventedNames {
         !language.hasOwnScript() || chance(50));
   }
 
+  /** Whether people of its language take another family's name when they marry. */
+  private static boolean changes(Name name) {
+    return name.language().compareTo(Language.SPANISH) < 0 || name.language() == Language.RUSSIAN;
+  }
+
   /** The ways in which a name can be written differently from as it is. */
   String written(Name name, Way way) {
     var latin = way == Way.OTHER_SCRIPT ? !name.latin() : name.latin();
     if (way == Way.OTHER_SCRIPT && !name.language().hasOwnScript()) {
       latin = true;
+    }
+    if (Set.of(Way.DOUBLE_FAMILY, Way.FORMER_IN_BRACKETS, Way.NEW_FAMILY).contains(way)
+        && !changes(name)) {
+      return written(name, Way.AS_IT_IS);
     }
     var given = part(name.given(), latin);
     var family = family(name.family(), name, latin);
@@ -288,14 +298,9 @@ final class InventedNames {
           ordered(name, given, middle, family(name.other(), name, latin), latin, false);
       case GIVEN_ALONE -> given;
       case CALLED_OTHERWISE ->
-          one(
-              List.of(
-                  "Night Owl",
-                  "The Tea Lady",
-                  "Mum mobile",
-                  "Captain Kirk",
-                  "Plumber downtown",
-                  "just tired"));
+          one(List.of("Night", "Captain", "Plumber", "Tea", "Mum", "Neighbour", "Old", "Just"))
+              + one(List.of(" Owl ", " of the ", " from ", " and ", " "))
+              + one(List.of("North", "Moon", "Tram", "Harbour", "Hill", "Choir", "Gym", "Rain"));
     };
   }
 

@@ -34,7 +34,13 @@ import java.util.stream.Stream;
 public final class Linking {
   /** An account in truth. */
   private record Account(
-      String source, String key, int whose, String way, String name, List<String> anchors) {
+      String source,
+      String key,
+      int whose,
+      String way,
+      String name,
+      List<String> anchors,
+      String reached) {
     static Account of(String line) {
       var fields = line.split("\t", -1);
       return new Account(
@@ -43,7 +49,8 @@ public final class Linking {
           Integer.parseInt(fields[2]),
           fields[3],
           fields[4],
-          Stream.of(fields[5].split(";")).filter(anchor -> !anchor.isEmpty()).toList());
+          Stream.of(fields[5].split(";")).filter(anchor -> !anchor.isEmpty()).toList(),
+          fields[6]);
     }
 
     /** How the home knows it: the surest of what it may be known by. */
@@ -55,10 +62,7 @@ public final class Linking {
         default ->
             List.of(
                 "address-book " + key,
-                "address-book "
-                    + (anchors.isEmpty() ? "-" : anchors.getFirst())
-                    + " "
-                    + (name.isEmpty() ? "-" : name));
+                "address-book " + reached + " " + (name.isEmpty() ? "-" : name));
       };
     }
   }

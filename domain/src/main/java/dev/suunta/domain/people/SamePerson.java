@@ -98,7 +98,7 @@ public final class SamePerson {
       return false;
     }
     if (one.name().isEmpty() || other.name().isEmpty()) {
-      return true;
+      return kind != Anchor.Kind.PHONE;
     }
     var name = one.name().get();
     var otherName = other.name().get();

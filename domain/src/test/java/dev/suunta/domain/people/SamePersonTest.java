@@ -94,9 +94,12 @@ class SamePersonTest {
   }
 
   @Test
-  void isOneWhereANameIsMissing() {
-    assertThat(isOne(Kind.PHONE, group(on(LINKEDIN, 1, "Aino Mäkinen")), group(on(X, 2, ""))))
-        .isTrue();
+  void isOneWhereANameIsMissingButNotByANumberWhichIsGivenToOthers() {
+    var named = group(on(LINKEDIN, 1, "Aino Mäkinen"));
+
+    assertThat(isOne(Kind.EMAIL, named, group(card(2, "")))).isTrue();
+    assertThat(isOne(Kind.ACCOUNT, named, group(card(2, "")))).isTrue();
+    assertThat(isOne(Kind.PHONE, named, group(card(2, "")))).isFalse();
   }
 
   @Test
