@@ -42,21 +42,26 @@ final class InventedNames {
             + " Jyrki Jari Jaana Outi Olli Heikki Helena Ritva Risto Ville Veera Eero Elina Laura Lauri Teemu Ilkka Petri",
         "Juhani Johannes Kristiina Maria Tapani Kaarina Olavi Anneli Ilmari",
         pairs(
-            "Virta Mäke Kosk Niemi Räsä Kivi Sääks Lehto Hakka Järvi Heino Korho",
-            "nen la mäki ranta niemi lahti")),
+            "Virta Mäki Koski Niemi Räsä Kivi Sääks Lehto Hakka Järvi Heino Korho Lai Salo Aho Haapa"
+                + " Honka Hirvi Kallio Kangas Karhu Kuusi Lampi Leppä Linna Luoma Manni Metsä Nurmi Oja"
+                + " Palo Pelto Pohja Ranta Rauta Saari Suo Tammi Toivo Vuori",
+            "nen la mäki ranta niemi lahti maa kka")),
     ENGLISH(
         22,
         "James Mary John Elizabeth Michael Susan David Sarah Alexander Alexandra Samuel Samantha William Emma Robert"
             + " Siobhán Thomas Grace Daniel Hannah Owen Freya Noah Priya George Ruth Patrick Zoë",
         "Lee Ann Joseph Marie Grant Rose",
         pairs(
-            "Smith Walk McDon O’Br O’Conn D’Ar Whit Hugh Clark Moor Thorn Black",
-            " er ien ell ald ley son field")),
+            "Smith Walk McDon O’Br O’Conn D’Ar Whit Hugh Clark Moor Thorn Black Ash Bar Brad Carl Dal"
+                + " Ed Farn Gar Hart Kirk Lang Mars Nor Park Rad Stan Tur Wal West Wood",
+            "er ien ell ald ley son field ton")),
     GERMAN(
         8,
         "Jürgen Käthe Günther Märta Björn Sören Åke Kristina Karl Ingrid Lars Astrid Felix Gabriel Gabriela Uwe",
         "Maria Karl Otto",
-        pairs("Mül Öh Gro Sjö Jä Lind Schrö Berg Kö Hü", "ler gren mann ström der bauer")),
+        pairs(
+            "Mül Öh Gro Sjö Jä Lind Schrö Berg Kö Hü Ahl Brun Eng Fal Hag Kron Lund Nor Ros Stål",
+            "ler gren mann ström der bauer dahl")),
     SPANISH(
         8,
         "María José Juan Carmen Lucía Francisco Íñigo Belén Rafael Inés Javier Álvaro Noemí Ignacio",
@@ -75,12 +80,17 @@ final class InventedNames {
         "Иван Анна Александр Александра Дмитрий Наталья Сергей Юлия Алексей Татьяна Фёдор Ксения Григорий Ольга"
             + " Яков Мария Евгений Евгения",
         "",
-        pairs("Петр Щук Хабар Вольс Жук Цветк Яковл Юрь Бондар", "ов ин ский енко ев")),
+        pairs(
+            "Петр Щук Хабар Вольс Жук Цветк Яковл Юрь Бондар Горч Зайц Кузьм Лебед Мороз Новик Орл"
+                + " Романч Сокол Тихон Федор Чайк Шевч",
+            "ов ин ский енко ев")),
     GREEK(
         4,
         "Γιώργος Μαρία Χρήστος Ελένη Δημήτρης Σοφία Ευάγγελος Αικατερίνη Νίκος Βασιλική Αυγή Ξένια",
         "",
-        pairs("Παπαδ Δημητρ Αγγελ Οικονομ Χατζ Ψαρρ", "όπουλος ίδης άκης ούρας ηγιάννης")),
+        pairs(
+            "Παπαδ Δημητρ Αγγελ Οικονομ Χατζ Ψαρρ Βασιλ Γεωργ Κωνσταντ Μανωλ Νικολ Σταμ",
+            "όπουλος ίδης άκης ούρας ηγιάννης")),
     ARABIC(
         4,
         "محمد=Mohammed/Muhammad/Mohamed أحمد=Ahmed/Ahmad فاطمة=Fatima/Fatma يوسف=Youssef/Yusuf ليلى=Layla/Leila"
@@ -194,9 +204,9 @@ final class InventedNames {
     return random.nextInt(100) < percent;
   }
 
-  /** One of them, the first most often, as Zipf found that words are: the k-th as often as 1/k. */
+  /** One of them, the first most often: by a power law, the k-th as often as one over its root. */
   private String common(List<String> names) {
-    return names.get((int) Math.pow(names.size() + 1, random.nextDouble()) - 1);
+    return names.get((int) (names.size() * Math.pow(random.nextDouble(), 2)));
   }
 
   Language language() {
