@@ -162,6 +162,7 @@ class SamePersonTest {
           María García    | María José García
           S. Walker       | Samantha Walker
           Lê Văn An       | Lê Thị Mai
+          강민준             | 강수진
           Korhonen, Matti | Korhonen, Sanna
           """)
   void believesNoCardThatHoldsTheAccountOfSomebodyWithAnotherName(String name, String other) {
@@ -175,6 +176,7 @@ class SamePersonTest {
           """
           Maija Korhonen  | Maija Öhman
           Wei Wang        | 王伟
+          강민준             | 엄마
           Fatima Haddad   | فاطمة حداد
           Korhonen, Matti | Matti Korhonen
           """)

@@ -62,8 +62,8 @@ public final class WholeNames {
   public static boolean contradict(String one, String other) {
     var words = ParsedName.of(one).words();
     var otherWords = ParsedName.of(other).words();
-    return areSeveral(words)
-        && areSeveral(otherWords)
+    return (areSeveral(words) && areSeveral(otherWords)
+            || areLongWithoutBlanks(words) && areLongWithoutBlanks(otherWords))
         && !agree(one, other)
         && (!givenFirst(one, words)
             || !words.getFirst().isAlike(otherWords.getFirst())
@@ -74,6 +74,12 @@ public final class WholeNames {
   private static boolean areSeveral(List<NameWord> words) {
     return words.size() > 1
         && words.stream().allMatch(word -> LATIN.matcher(word.plain()).matches());
+  }
+
+  /** A family's name and a given one without a blank: with two characters it may be "mum". */
+  private static boolean areLongWithoutBlanks(List<NameWord> words) {
+    return words.stream().allMatch(NameWord::isWithoutBlanks)
+        && words.stream().mapToInt(word -> word.plain().length()).sum() > 2;
   }
 
   private static boolean givenFirst(String name, List<NameWord> words) {
