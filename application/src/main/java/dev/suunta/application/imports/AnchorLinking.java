@@ -46,8 +46,7 @@ final class AnchorLinking {
     var together = new Together(ports.links(), owner);
     var people = groups.stream().map(PersonLinks.Group::people).toList();
     if (people.size() < 2
-        || !SamePerson.isSharedByOnlyOne(
-            shared.anchor().kind(), people, together.saidToBeTwo(groups))) {
+        || !SamePerson.isSharedByOnlyOne(shared.anchor(), people, together.saidToBeTwo(groups))) {
       return 0;
     }
     var first = holder(shared, people.getFirst());

@@ -4,6 +4,7 @@ import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.shared.Text;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that belongs to one person, or to few: what ties two accounts to the same human being.
@@ -20,6 +21,17 @@ public record Anchor(Kind kind, String value) {
     Text.requireLine("anchor", value, MOST);
   }
 
+  /** What stands before the @ where nobody in particular reads. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          ("info office contact contacts hello sales support service help helpdesk admin"
+                  + " administration mail post team hr jobs careers press media marketing billing"
+                  + " accounts accounting invoices noreply no-reply donotreply webmaster postmaster"
+                  + " reception booking toimisto myynti asiakaspalvelu tiedotus laskutus rekry"
+                  + " kontakt kundservice kundtjanst vertrieb buero kanzlei contacto ventas"
+                  + " contato accueil")
+              .split(" "));
+
   /** What an anchor is. */
   public enum Kind {
     /** An address for mail, in lower case. */
@@ -33,6 +45,14 @@ public record Anchor(Kind kind, String value) {
   /** An address for mail. */
   public static Anchor email(String address) {
     return new Anchor(Kind.EMAIL, address.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether it is an address of an office, such as {@code info@}: who gives it to others is reached
+   * there, among others, and is not the only one.
+   */
+  public boolean isOfAnOffice() {
+    return kind == Kind.EMAIL && OFFICES.contains(value.split("[@+]", 2)[0]);
   }
 
   /** A telephone number, in the form of E.164. */

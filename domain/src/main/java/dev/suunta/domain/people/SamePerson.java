@@ -2,6 +2,7 @@ package dev.suunta.domain.people;
 
 import dev.suunta.domain.network.OwnAccountId;
 import dev.suunta.domain.people.name.NameLikeness;
+import dev.suunta.domain.people.name.WholeNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,15 +56,17 @@ public final class SamePerson {
    * Whether all of these groups may become one because of an anchor that a member of each has. If
    * two of them may not, the anchor is shared by several, and tells nothing of any.
    *
-   * @param kind what the anchor is
    * @param groups two or more
    * @param saidToBeTwo links that say of two people that they are not the same
    */
   public static boolean isSharedByOnlyOne(
-      Anchor.Kind kind, List<Group> groups, Collection<PersonLink> saidToBeTwo) {
+      Anchor anchor, List<Group> groups, Collection<PersonLink> saidToBeTwo) {
+    if (anchor.isOfAnOffice()) {
+      return false;
+    }
     for (var index = 0; index < groups.size(); index++) {
       for (var other : groups.subList(index + 1, groups.size())) {
-        if (!mayBeOne(kind, groups.get(index), other)
+        if (!mayBeOne(anchor.kind(), groups.get(index), other)
             || separates(saidToBeTwo, groups.get(index), other).isPresent()) {
           return false;
         }
@@ -84,19 +87,26 @@ public final class SamePerson {
   }
 
   /**
-   * Two accounts on one network may be one person's, but only the owner knows. Where a card holds
-   * an account's own address the owner has said whose it is, whatever people are called there; but
-   * of two such cards, one is wrong.
+   * Two accounts on one network may be one person's, but only the owner knows. Who shares an
+   * address or a number has the family in common too, so that both must have one name. Where a card
+   * holds an account's own address the owner has said whose it is, and may call them anything but
+   * another name: contacts are merged, and handles pass on. Of two such cards that are not alike,
+   * one is wrong.
    */
   private static boolean mayBeOne(Anchor.Kind kind, Seen one, Seen other) {
     if (!one.isCard() && one.account().equals(other.account())) {
       return false;
     }
-    var written = kind == Anchor.Kind.ACCOUNT && !(one.isCard() && other.isCard());
-    return written
-        || one.name().isEmpty()
-        || other.name().isEmpty()
-        || NameLikeness.between(one.name().get(), other.name().get()).isPresent();
+    if (one.name().isEmpty() || other.name().isEmpty()) {
+      return kind != Anchor.Kind.PHONE;
+    }
+    var name = one.name().get();
+    var otherName = other.name().get();
+    if (kind != Anchor.Kind.ACCOUNT) {
+      return WholeNames.agree(name, otherName);
+    }
+    return !WholeNames.contradict(name, otherName)
+        && (!one.isCard() || !other.isCard() || NameLikeness.between(name, otherName).isPresent());
   }
 
   /** A link that says of somebody of the one group and somebody of the other that they are two. */

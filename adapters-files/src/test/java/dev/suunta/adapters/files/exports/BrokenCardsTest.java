@@ -224,6 +224,22 @@ class BrokenCardsTest {
   }
 
   @Test
+  void takesNobodyForSomebodyElseOfTheSameName() {
+    var opened =
+        vcf(
+            card("VERSION:3.0", "FN:One", "UID:1")
+                + card("VERSION:3.0", "FN:One", "UID:2")
+                + card("VERSION:3.0", "FN:One", "EMAIL:info@example.org", "UID:3")
+                + card("VERSION:3.0", "FN:One", "EMAIL:info@example.org", "UID:4")
+                + card("VERSION:3.0", "FN:One", "TEL:040 123")
+                + card("VERSION:3.0", "FN:One", "TEL:040 124")
+                + card("VERSION:3.0", "FN:One", "TEL:(040) 12-3"));
+
+    assertThat(opened.people().names()).hasSize(6);
+    assertThat(opened.people().repeated()).hasValue(1);
+  }
+
+  @Test
   void takesLongNamesAndAddressesIntoAKey() {
     var opened =
         vcf(

@@ -1,10 +1,12 @@
 package dev.suunta.domain.people.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +43,9 @@ public final class NameLikeness {
    */
   public static Optional<NameReason> between(String one, String other) {
     var names = new Names(ParsedName.of(one), ParsedName.of(other));
-    return names.one.words().isEmpty() || names.other.words().isEmpty()
+    return names.one.words().isEmpty()
+            || names.other.words().isEmpty()
+            || names.areOfTwoGenerations()
         ? Optional.empty()
         : Stream.of(NameReason.values()).filter(names::hold).findFirst();
   }
@@ -101,6 +105,13 @@ public final class NameLikeness {
 
   /** Two names that are compared. */
   private record Names(ParsedName one, ParsedName other) {
+    /** A father and a son tell so themselves. */
+    boolean areOfTwoGenerations() {
+      return one.generation().isPresent()
+          && other.generation().isPresent()
+          && !one.generation().equals(other.generation());
+    }
+
     boolean hold(NameReason reason) {
       return switch (reason) {
         case SAME_NAME -> isSame();
@@ -114,8 +125,12 @@ public final class NameLikeness {
                     one.words(),
                     other.words(),
                     (word, fellow) -> word.isAlike(fellow) || word.isShort(fellow));
-        case ONE_WORD_MORE -> isWithin(one, other) || isWithin(other, one);
-        case MAYBE_TYPO -> isTypo();
+        case ONE_WORD_MORE ->
+            isWithin(one.words(), other.words())
+                || isWithin(other.words(), one.words())
+                || bearsAmongMore(one, other)
+                || bearsAmongMore(other, one);
+        case MAYBE_TYPO -> isTypo() || isSpelledBySound();
         case SAME_SINGLE_WORD ->
             one.words().size() == 1
                 && other.words().size() == 1
@@ -172,12 +187,27 @@ public final class NameLikeness {
                               NameWord::isAlike)));
     }
 
-    private static boolean isWithin(ParsedName name, ParsedName longer) {
-      var more = longer.words().size() - name.words().size();
+    private static boolean isWithin(List<NameWord> words, List<NameWord> longer) {
+      var more = longer.size() - words.size();
       return more >= 1
           && more <= MOST_MORE
-          && name.words().stream().filter(Names::tells).count() > 1
-          && Pairing.each(name.words(), longer.words(), NameWord::isAlike);
+          && words.stream().filter(Names::tells).count() > 1
+          && Pairing.each(words, longer, NameWord::isAlike);
+    }
+
+    /** Whether the other name has a former name in place of a word, and words more besides. */
+    private static boolean bearsAmongMore(ParsedName name, ParsedName other) {
+      return name.former().stream()
+          .anyMatch(
+              former ->
+                  IntStream.range(0, name.words().size())
+                      .anyMatch(at -> isWithin(with(name.words(), at, former), other.words())));
+    }
+
+    private static List<NameWord> with(List<NameWord> words, int at, NameWord word) {
+      var changed = new ArrayList<>(words);
+      changed.set(at, word);
+      return changed;
     }
 
     private static boolean tells(NameWord word) {
@@ -190,6 +220,17 @@ public final class NameLikeness {
           && one.words().size() == other.words().size()
           && Pairing.anySame(
               one.words(), other.words(), (rest, otherRest) -> isOneTypo(rest, otherRest));
+    }
+
+    /**
+     * Khabarskij and Habarski are one word in two hands; short ones may be two: Maria and Marja.
+     */
+    private boolean isSpelledBySound() {
+      return isLong(one)
+          && isLong(other)
+          && one.words().size() == other.words().size()
+          && one.words().size() > 1
+          && Pairing.each(one.words(), other.words(), NameWord::soundsAlike);
     }
 
     private static boolean isLong(ParsedName name) {

@@ -22,9 +22,12 @@ public enum NameReason {
    * Elizabeth, Matti K and Matti Korhonen.
    */
   NICKNAME_OR_SHORT,
-  /** Two words or more are the same, and one has one or two words more. */
+  /** Two words or more are the same, a former name among them, and one has one or two more. */
   ONE_WORD_MORE,
-  /** Long names that differ by one letter, which is not the first of a word. */
+  /**
+   * Long names that differ by one letter, which is not the first of a word, or only in how a
+   * foreign sound is spelled.
+   */
   MAYBE_TYPO,
   /** Both are the same single word. Of a given name that says next to nothing. */
   SAME_SINGLE_WORD

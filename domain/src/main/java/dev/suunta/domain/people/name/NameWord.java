@@ -77,6 +77,11 @@ record NameWord(
     return foreign == other.foreign ? meet(spellings, other.spellings) : meet(sounds, other.sounds);
   }
 
+  /** Whether both are full, and one word to the ear, however it is spelled. */
+  boolean soundsAlike(NameWord other) {
+    return isFull() && other.isFull() && meet(sounds, other.sounds);
+  }
+
   /** Whether one is short for the other, or its first letter. */
   boolean isShort(NameWord other) {
     return meet(shortFor, other.shortFor) || isFirstOf(other) || other.isFirstOf(this);

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Given names and what people are called instead, where that does not follow from the letters. Kept
- * small: what is common in English, Finnish, Swedish and Spanish.
+ * small: what is common in English, Finnish, Swedish and Spanish, and names of Arabs and Russians
+ * that everybody spells with Latin letters as they like.
  */
 final class Nicknames {
   /** A line for each name: its forms, a colon, what is short for it. All folded. */
@@ -87,6 +88,28 @@ final class Nicknames {
       javier: javi
       fernando: nando fer
       santiago: santi yago
+      muhammad mohammed mohamed mohammad muhammed: mo
+      ahmed ahmad:
+      fatima fatma fatimah fatemeh:
+      youssef yusuf yousef youssof:
+      layla leila laila leyla:
+      omar umar:
+      maryam mariam miriam:
+      khaled khalid:
+      hassan hasan:
+      hussein hussain husain hossein:
+      dmitry dmitri dmitriy dmitrii dmitrij: dima mitya
+      sergey sergei sergej: seryozha
+      aleksei alexey alexei aleksey aleksej: alyosha
+      fyodor fedor fjodor: fedya
+      grigory grigori grigoriy grigorij grigorii: grisha
+      yury yuri yuriy juri jurij iurii: yura jura
+      evgeny evgeni evgeniy evgenii yevgeny jevgeni: zhenya
+      natalia natalya natalja nataliya nataliia: natasha
+      julia yulia yuliya iuliia julija:
+      tatiana tatyana tatjana: tanya tanja
+      ksenia kseniya kseniia ksenija xenia: ksyusha
+      maria mariya mariia marija: masha
       """;
 
   private static final Map<String, Set<String>> SHORT_FOR = read();

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,8 +14,13 @@ import java.util.stream.Stream;
  * @param words the words of the name itself, at most {@link #MOST_WORDS}
  * @param former words of names that were borne before, from brackets behind the name
  * @param called what the person is called, from quotation marks, or brackets within the name
+ * @param generation which of those of one name in a family it is, the eldest first: 2 behind "Jr."
  */
-record ParsedName(List<NameWord> words, List<NameWord> former, List<NameWord> called) {
+record ParsedName(
+    List<NameWord> words,
+    List<NameWord> former,
+    List<NameWord> called,
+    Optional<Integer> generation) {
   /** The longest names in use have six words; what is pasted into a name's field is no name. */
   static final int MOST_WORDS = 6;
 
@@ -48,11 +54,12 @@ record ParsedName(List<NameWord> words, List<NameWord> former, List<NameWord> ca
     parts.read(name);
     var words = NameWord.of(String.join(" ", parts.words));
     return words.stream().noneMatch(NameWord::hasLetter)
-        ? new ParsedName(List.of(), List.of(), List.of())
+        ? new ParsedName(List.of(), List.of(), List.of(), Optional.empty())
         : new ParsedName(
             first(words, MOST_WORDS),
             first(NameWord.of(String.join(" ", parts.former)), MOST_ASIDES),
-            first(NameWord.of(String.join(" ", parts.called)), MOST_ASIDES));
+            first(NameWord.of(String.join(" ", parts.called)), MOST_ASIDES),
+            parts.generation);
   }
 
   private static List<NameWord> first(List<NameWord> words, int most) {
@@ -74,6 +81,7 @@ record ParsedName(List<NameWord> words, List<NameWord> former, List<NameWord> ca
     private final List<String> words = new ArrayList<>();
     private final List<String> former = new ArrayList<>();
     private final List<String> called = new ArrayList<>();
+    private Optional<Integer> generation = Optional.empty();
 
     void read(String name) {
       var text =
@@ -83,7 +91,9 @@ record ParsedName(List<NameWord> words, List<NameWord> former, List<NameWord> ca
       var segments = withoutAsides(csv.matches() ? csv.group(1).replace("\"\"", "\"") : text);
       addWords(segments.getFirst());
       for (var segment : segments.subList(1, segments.size())) {
-        if (!Titles.areDegrees(tokens(segment))) {
+        if (Titles.areDegrees(tokens(segment))) {
+          tokens(segment).forEach(this::note);
+        } else {
           addWords(segment);
         }
       }
@@ -141,7 +151,7 @@ record ParsedName(List<NameWord> words, List<NameWord> former, List<NameWord> ca
       }
       var shouted = segment.equals(segment.toUpperCase(Locale.ROOT));
       while (tokens.size() > 1 && Titles.isBehind(tokens.getLast(), shouted)) {
-        tokens.removeLast();
+        note(tokens.removeLast());
       }
       var target = words;
       for (var token : tokens) {
@@ -151,6 +161,10 @@ record ParsedName(List<NameWord> words, List<NameWord> former, List<NameWord> ca
           target.add(token);
         }
       }
+    }
+
+    private void note(String token) {
+      generation = Titles.generation(token).or(() -> generation);
     }
 
     private static List<String> tokens(String text) {

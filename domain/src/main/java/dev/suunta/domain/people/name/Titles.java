@@ -2,6 +2,8 @@ package dev.suunta.domain.people.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -44,6 +46,10 @@ final class Titles {
    */
   private static final Set<String> FORMER_AMONG_WORDS =
       words("née geb geb. o.s. os. född f.d. ent.");
+
+  /** Tell a father from a son. */
+  private static final Map<String, Integer> GENERATIONS =
+      Map.of("sr", 1, "jr", 2, "ii", 2, "iii", 3, "iv", 4);
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -96,6 +102,11 @@ final class Titles {
 
   private static boolean isAside(String bare) {
     return ASIDES.contains(bare) || BEHIND.contains(bare);
+  }
+
+  /** Which of those of one name in a family somebody is, the eldest first, if the token tells. */
+  static Optional<Integer> generation(String token) {
+    return Optional.ofNullable(GENERATIONS.get(bare(token)));
   }
 
   /** Whether a word within brackets says that a former name follows. */

@@ -74,6 +74,12 @@ class NameLikenessTest {
           Maija Lehtonen-Öhman           | Maija Öhman                          | ONE_WORD_MORE
           Nguyễn Thị Mai                 | Mai Nguyễn                           | ONE_WORD_MORE
           王伟 Wei Wang                   | Wei Wang                             | ONE_WORD_MORE
+          Antti Kivilä (Virtanen)        | Antti Tapani Virtanen                | ONE_WORD_MORE
+          Ann Carter née Hill            | Ann Mary Hill                        | ONE_WORD_MORE
+          Mohamed Haddad                 | Muhammad Haddad                      | NICKNAME_OR_SHORT
+          Sergei Petrov                  | Sergej Petrov                        | NICKNAME_OR_SHORT
+          Hristos Papadopoulos           | Christos Papadopoulos                | MAYBE_TYPO
+          Kseniya Khabarskaya            | Ksenia Habarskaja                    | MAYBE_TYPO
           Marjaana Salminen              | Marjana Salminen                     | MAYBE_TYPO
           Johanna Hakkarainen            | Johanna Hakkarianen                  | MAYBE_TYPO
           Otso                           | otso 🐻                              | SAME_SINGLE_WORD
@@ -104,6 +110,10 @@ class NameLikenessTest {
           M K                 | Matti Korhonen
           Alex W              | Aleksandra Walker
           Marja Virtanen      | Maria Laine
+          Marja Laine         | Maria Laine
+          John Walker Jr.     | John Walker Sr.
+          John Walker III     | John Walker, Jr.
+          Antti Kivilä (Salo) | Antti Tapani Virtanen
           Mika Laine          | Miko Laine
           Jan Berg            | Jon Berg
           Anna Nieminen       | Hanna Nieminen

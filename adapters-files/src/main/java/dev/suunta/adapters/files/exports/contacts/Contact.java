@@ -36,6 +36,8 @@ record Contact(
   /** A person has few; a card with more is a list of somebody's. */
   private static final int MOST_ANCHORS = 50;
 
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
   private static final Pattern EMAIL =
       Pattern.compile("[^@\\s<>\"(),;:]{1,64}@[^@\\s<>\"(),;:]{1,250}");
 
@@ -87,7 +89,8 @@ record Contact(
 
   /**
    * The address book's id, and the name with what one is reached by first: exports without ids tell
-   * the same contact so.
+   * the same contact so. A name alone is no key beside an id, since two of one name have an id
+   * each.
    */
   private List<AccountKey> keys(Optional<String> shown, List<Anchor> anchors) {
     var keys = new ArrayList<AccountKey>();
@@ -95,10 +98,26 @@ record Contact(
       uid.flatMap(id -> CleanText.line(id, AccountKey.MOST))
           .map(AccountKey::id)
           .ifPresent(keys::add);
-      keys.add(
-          named(shown.orElse("-"), anchors.stream().findFirst().map(Anchor::value).orElse("-")));
+      own(anchors).ifPresent(reached -> keys.add(named(shown.orElse("-"), reached)));
+      if (keys.isEmpty()) {
+        keys.add(
+            named(shown.orElse("-"), anchors.stream().findFirst().map(Anchor::value).orElse("-")));
+      }
     }
     return keys;
+  }
+
+  /**
+   * What reaches this contact and hardly another one of that name. A number that does not tell its
+   * country ties nobody, and still tells two of one name apart.
+   */
+  private Optional<String> own(List<Anchor> anchors) {
+    return Stream.concat(
+            anchors.stream().filter(anchor -> !anchor.isOfAnOffice()).map(Anchor::value),
+            phones.stream()
+                .map(phone -> NO_DIGIT.matcher(phone).replaceAll(""))
+                .filter(digits -> !digits.isEmpty() && digits.length() <= MOST_LINE))
+        .findFirst();
   }
 
   private static AccountKey named(String name, String reached) {
