@@ -76,7 +76,7 @@ final class AnchorLinking {
   private static PersonLink.Reason reason(Anchor.Kind kind) {
     return switch (kind) {
       case EMAIL -> PersonLink.Reason.SAME_EMAIL;
-      case PHONE -> PersonLink.Reason.SAME_PHONE;
+      case PHONE, LANDLINE -> PersonLink.Reason.SAME_PHONE;
       case ACCOUNT -> PersonLink.Reason.SAME_ACCOUNT;
     };
   }

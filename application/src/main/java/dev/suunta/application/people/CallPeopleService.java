@@ -95,7 +95,7 @@ final class CallPeopleService implements CallPeople {
   private static List<String> phones(Person person) {
     return person.connections().stream()
         .flatMap(connection -> connection.anchors().stream())
-        .filter(anchor -> anchor.kind() == Anchor.Kind.PHONE)
+        .filter(Anchor::isNumber)
         .map(Anchor::value)
         .distinct()
         .toList();

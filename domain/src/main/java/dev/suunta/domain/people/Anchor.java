@@ -38,6 +38,11 @@ public record Anchor(Kind kind, String value) {
     EMAIL,
     /** A telephone number in the form of E.164, such as {@code +358401234567}. */
     PHONE,
+    /**
+     * A telephone number in the form of E.164 that stands in a house or an office, or that nobody
+     * has alone: whoever lives or works there is reached by it.
+     */
+    LANDLINE,
     /** An account on a network. */
     ACCOUNT
   }
@@ -48,16 +53,27 @@ public record Anchor(Kind kind, String value) {
   }
 
   /**
-   * Whether it is an address of an office, such as {@code info@}: who gives it to others is reached
-   * there, among others, and is not the only one.
+   * Whether it belongs to a place, such as {@code info@} or the telephone of a house: who gives it
+   * to others is reached there, among others, and is not the only one.
    */
-  public boolean isOfAnOffice() {
-    return kind == Kind.EMAIL && OFFICES.contains(value.split("[@+]", 2)[0]);
+  public boolean isOfAPlace() {
+    return kind == Kind.LANDLINE
+        || (kind == Kind.EMAIL && OFFICES.contains(value.split("[@+]", 2)[0]));
   }
 
-  /** A telephone number, in the form of E.164. */
+  /** A telephone number of somebody, in the form of E.164. */
   public static Anchor phone(String e164) {
     return new Anchor(Kind.PHONE, e164);
+  }
+
+  /** A telephone number of a house or an office, in the form of E.164. */
+  public static Anchor landline(String e164) {
+    return new Anchor(Kind.LANDLINE, e164);
+  }
+
+  /** Whether it is a telephone number by which somebody is reached, alone or with others. */
+  public boolean isNumber() {
+    return kind == Kind.PHONE || kind == Kind.LANDLINE;
   }
 
   /** An account, by one of its keys. */

@@ -61,7 +61,7 @@ public final class SamePerson {
    */
   public static boolean isSharedByOnlyOne(
       Anchor anchor, List<Group> groups, Collection<PersonLink> saidToBeTwo) {
-    if (anchor.isOfAnOffice()) {
+    if (anchor.isOfAPlace()) {
       return false;
     }
     for (var index = 0; index < groups.size(); index++) {

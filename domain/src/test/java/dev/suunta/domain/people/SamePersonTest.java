@@ -103,13 +103,14 @@ class SamePersonTest {
   }
 
   @Test
-  void isNotOneByAnAddressOfAnOffice() {
+  void isNotOneByAnAddressOrATelephoneOfAPlace() {
     var one = group(on(LINKEDIN, 1, "An Nguyễn"));
     var other = group(card(2, "An Nguyễn"));
 
     assertThat(isOne(Anchor.email("info@example.org"), one, other)).isFalse();
     assertThat(isOne(Anchor.email("No-Reply+7@example.org"), one, group(card(2, "")))).isFalse();
     assertThat(isOne(Anchor.email("an.nguyen@info.example"), one, other)).isTrue();
+    assertThat(isOne(Anchor.landline("+35891234567"), one, other)).isFalse();
   }
 
   @Test

@@ -53,11 +53,7 @@ record Contact(
   }
 
   private List<Anchor> numbers() {
-    return phones.stream()
-        .flatMap(phone -> PhoneNumbers.e164(phone).stream())
-        .map(Anchor::phone)
-        .distinct()
-        .toList();
+    return phones.stream().flatMap(phone -> PhoneNumbers.read(phone).stream()).distinct().toList();
   }
 
   /** As a connection; empty if it tells of nobody: no name, no address and no number. */
@@ -113,7 +109,7 @@ record Contact(
    */
   private Optional<String> own(List<Anchor> anchors) {
     return Stream.concat(
-            anchors.stream().filter(anchor -> !anchor.isOfAnOffice()).map(Anchor::value),
+            anchors.stream().filter(anchor -> !anchor.isOfAPlace()).map(Anchor::value),
             phones.stream()
                 .map(phone -> NO_DIGIT.matcher(phone).replaceAll(""))
                 .filter(digits -> !digits.isEmpty() && digits.length() <= MOST_LINE))

@@ -3,6 +3,8 @@ package dev.suunta.adapters.files.exports.contacts;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import dev.suunta.domain.people.Anchor;
 import java.util.Optional;
 
 /**
@@ -19,8 +21,8 @@ final class PhoneNumbers {
 
   private PhoneNumbers() {}
 
-  /** The number in the form of E.164; empty if it does not tell its country or cannot be one. */
-  static Optional<String> e164(String written) {
+  /** The number; empty if it does not tell its country or cannot be one. */
+  static Optional<Anchor> read(String written) {
     var text =
         written.strip().replaceFirst("(?i)^tel:", "").replaceFirst("^0\\s*0\\s*(?=[1-9])", "+");
     if (text.length() > MOST) {
@@ -30,10 +32,21 @@ final class PhoneNumbers {
       var numbers = PhoneNumberUtil.getInstance();
       var number = numbers.parse(text, NOWHERE);
       return numbers.isPossibleNumber(number) && !number.hasExtension()
-          ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
+          ? Optional.of(anchor(numbers, number))
           : Optional.empty();
     } catch (NumberParseException noNumber) {
       return Optional.empty();
     }
+  }
+
+  /** Some countries do not tell by a number where it rings; there it may be somebody's own. */
+  private static Anchor anchor(PhoneNumberUtil numbers, PhoneNumber number) {
+    var e164 = numbers.format(number, PhoneNumberFormat.E164);
+    return switch (numbers.getNumberType(number)) {
+      case MOBILE, FIXED_LINE_OR_MOBILE, PERSONAL_NUMBER, VOIP, PAGER, UNKNOWN ->
+          Anchor.phone(e164);
+      case FIXED_LINE, TOLL_FREE, PREMIUM_RATE, SHARED_COST, UAN, VOICEMAIL ->
+          Anchor.landline(e164);
+    };
   }
 }

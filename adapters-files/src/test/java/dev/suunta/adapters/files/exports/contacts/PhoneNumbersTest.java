@@ -2,6 +2,7 @@ package dev.suunta.adapters.files.exports.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.domain.people.Anchor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,17 @@ class PhoneNumbersTest {
     "+34 612.34.56.78, +34612345678"
   })
   void writesNumbersInOneWay(String written, String e164) {
-    assertThat(PhoneNumbers.e164(written)).contains(e164);
+    assertThat(PhoneNumbers.read(written)).contains(Anchor.phone(e164));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+358 9 1234 567, +35891234567",
+    "+44 20 7946 0018, +442079460018",
+    "+358 800 123 45, +35880012345"
+  })
+  void knowsALineThatSeveralShare(String written, String e164) {
+    assertThat(PhoneNumbers.read(written)).contains(Anchor.landline(e164));
   }
 
   @ParameterizedTest
@@ -35,12 +46,12 @@ class PhoneNumbersTest {
         "000000000000"
       })
   void leavesOutWhatDoesNotTellItsCountryOrIsNobodysAlone(String written) {
-    assertThat(PhoneNumbers.e164(written)).isEmpty();
+    assertThat(PhoneNumbers.read(written)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {61, 100_000})
   void leavesOutWhatIsLongerThanAnyNumber(int length) {
-    assertThat(PhoneNumbers.e164("+358401234567" + " ".repeat(length) + "1")).isEmpty();
+    assertThat(PhoneNumbers.read("+358401234567" + " ".repeat(length) + "1")).isEmpty();
   }
 }
