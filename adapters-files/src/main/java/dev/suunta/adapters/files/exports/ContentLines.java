@@ -39,7 +39,7 @@ final class ContentLines {
         end++;
       }
       var name = text.substring(0, end);
-      return name.substring(name.lastIndexOf('.') + 1).strip().toUpperCase(Locale.ROOT);
+      return Letters.capital(name.substring(name.lastIndexOf('.') + 1).strip());
     }
 
     /** What follows the first colon; for lines without parameters. */
@@ -66,6 +66,11 @@ final class ContentLines {
 
   private int length;
   private boolean tooLong;
+
+  /** Before what byte no colon stands: a line may go on a million times, each time by nothing. */
+  private int withoutColon;
+
+  private Optional<Boolean> quotedPrintable = Optional.empty();
 
   ContentLines(InputStream in) throws IOException {
     this.in = new PhysicalLines(in, MOST);
@@ -94,6 +99,8 @@ final class ContentLines {
 
   private Line whole(PhysicalLines.Physical first) throws IOException {
     length = 0;
+    withoutColon = 0;
+    quotedPrintable = Optional.empty();
     tooLong = first.tooLong();
     add(first.bytes(), 0);
     for (var more = take(); more.isPresent(); more = take()) {
@@ -129,12 +136,19 @@ final class ContentLines {
 
   /** Whether it is quoted-printable and goes on after an equals sign. */
   private boolean endsSoftly() {
-    if (tooLong || length == 0 || bytes[length - 1] != '=') {
-      return false;
+    return !tooLong && length > 0 && bytes[length - 1] == '=' && isQuotedPrintable();
+  }
+
+  private boolean isQuotedPrintable() {
+    while (quotedPrintable.isEmpty() && withoutColon < length) {
+      if (bytes[withoutColon] == ':') {
+        var head = ascii(Arrays.copyOf(bytes, withoutColon)).toUpperCase(Locale.ROOT);
+        quotedPrintable = Optional.of(head.contains("QUOTED-PRINTABLE"));
+      } else {
+        withoutColon++;
+      }
     }
-    var line = ascii(Arrays.copyOf(bytes, length));
-    var head = line.substring(0, Math.max(0, line.indexOf(':')));
-    return head.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
+    return quotedPrintable.orElse(false);
   }
 
   /** Names of properties and their parameters are ASCII. */
