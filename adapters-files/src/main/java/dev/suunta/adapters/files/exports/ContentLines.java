@@ -78,7 +78,7 @@ final class ContentLines {
     var head = ahead.map(PhysicalLines.Physical::bytes).orElse(new byte[0]);
     if (head.length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb) {
       ahead = ahead.map(first -> first.without(3));
-    } else if (head.length > 1 && (head[0] & 0xff) + (head[1] & 0xff) == 0xfe + 0xff) {
+    } else if (Utf8Stream.isWide(head, head.length)) {
       throw new EntryRefusedException(ImportProblemCode.ENCODING_UNKNOWN, Map.of());
     }
   }
