@@ -13,6 +13,8 @@ public enum ImportProblemCode {
   FILE_UNREADABLE,
   /** Neither file nor folder: a pipe, a device, a link that leads nowhere. */
   NOT_A_FILE,
+  /** Something wrote to the file while it was read. */
+  FILE_CHANGED,
   /** There is nothing in the file, archive or folder. */
   FILE_EMPTY,
   /** No format knows it. */
@@ -79,6 +81,7 @@ public enum ImportProblemCode {
       case FILE_MISSING,
           FILE_UNREADABLE,
           NOT_A_FILE,
+          FILE_CHANGED,
           FILE_EMPTY,
           FILE_UNKNOWN,
           EXPORT_IS_HTML,
