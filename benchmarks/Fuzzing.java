@@ -160,7 +160,7 @@ public final class Fuzzing {
       }
       executions++;
       since = 0;
-      if (seen.addAll(signature) && mutant.size() < MOST_BYTES_KEPT) {
+      if (seen.addAll(signature) && !files.isEmpty() && mutant.size() < MOST_BYTES_KEPT) {
         if (samples.size() < MOST_KEPT) {
           samples.add(files);
         } else {
