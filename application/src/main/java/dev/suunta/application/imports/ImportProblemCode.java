@@ -13,6 +13,10 @@ public enum ImportProblemCode {
   FILE_UNREADABLE,
   /** Neither file nor folder: a pipe, a device, a link that leads nowhere. */
   NOT_A_FILE,
+  /** Something wrote to the file while it was read. */
+  FILE_CHANGED,
+  /** There is nothing in the file, archive or folder. */
+  FILE_EMPTY,
   /** No format knows it. */
   FILE_UNKNOWN,
   /** No format knows this archive, which only lay in a folder that was given. */
@@ -45,6 +49,8 @@ public enum ImportProblemCode {
   DATE_UNREADABLE("value"),
   /** The record's date lies before the network existed, or in the future. */
   DATE_IMPOSSIBLE("value"),
+  /** The record's date cannot be read or be right; the rest of the record counts. */
+  DATE_LEFT_OUT("value"),
   /** The record has not the shape that its format has. */
   RECORD_MALFORMED("detail"),
   /** It recurs as no meeting does, or for longer than is followed; not all of its times count. */
@@ -75,6 +81,8 @@ public enum ImportProblemCode {
       case FILE_MISSING,
           FILE_UNREADABLE,
           NOT_A_FILE,
+          FILE_CHANGED,
+          FILE_EMPTY,
           FILE_UNKNOWN,
           EXPORT_IS_HTML,
           ARCHIVE_ENCRYPTED,
@@ -92,6 +100,7 @@ public enum ImportProblemCode {
           NESTED_TOO_DEEP,
           DATE_UNREADABLE,
           DATE_IMPOSSIBLE,
+          DATE_LEFT_OUT,
           RECORD_MALFORMED,
           RECURRENCE_CUT,
           TEXT_TOO_LONG,
@@ -100,8 +109,8 @@ public enum ImportProblemCode {
     };
   }
 
-  /** Whether the record was taken in all the same. */
+  /** Whether no record was lost to it. */
   public boolean isHarmless() {
-    return this == TEXT_REPAIRED;
+    return this == TEXT_REPAIRED || this == DATE_LEFT_OUT || this == ENCODING_WRONG;
   }
 }

@@ -119,6 +119,9 @@ class BadInputTest {
             .saying("cut.zip", "cut off or damaged", "Download it once more."),
         refused(5, "import", home.file("other.zip", GivenExport.zip(Map.of("holiday.txt", "Sun"))))
             .saying("other.zip", "does not read this yet", "X, LinkedIn and Facebook"),
+        refused(5, "import", home.file("empty.csv", "")).saying("There is nothing in it."),
+        refused(5, "import", home.file("wide.csv", GivenBadFiles.inUtf16("First Name,Last Name")))
+            .saying("wide.csv", "not in UTF-8", "as it was downloaded"),
         refused(5, "import", home.file("noise.bin", GivenBadFiles.filled(10_000, '\u0007')))
             .saying("noise.bin", "does not read this yet"));
   }

@@ -64,6 +64,11 @@ final class GivenBadFiles {
     return document.replace("Promote my work", "Työni").getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  /** A list as a spreadsheet program saves it as Unicode text. */
+  static byte[] inUtf16(String list) {
+    return ("\ufeff" + list).getBytes(StandardCharsets.UTF_16LE);
+  }
+
   /** So many of one character. */
   static byte[] filled(int length, char character) {
     var bytes = new byte[length];

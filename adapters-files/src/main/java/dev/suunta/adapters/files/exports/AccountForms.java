@@ -2,7 +2,6 @@ package dev.suunta.adapters.files.exports;
 
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.AccountKey;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +40,7 @@ final class AccountForms {
    */
   static Optional<AccountKey> key(NetworkId network, String written) {
     var name = written.replaceFirst("^@", "");
-    if (PAGES.contains(name.toLowerCase(Locale.ROOT))) {
+    if (PAGES.contains(Letters.small(name))) {
       return Optional.empty();
     }
     return switch (network.value()) {

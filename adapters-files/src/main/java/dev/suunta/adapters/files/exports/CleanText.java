@@ -66,7 +66,7 @@ public record CleanText(String text, int replaced) {
     var composed =
         cut.chars().allMatch(CleanText::isLatin)
             ? cut
-            : Normalizer.normalize(DIRECTIONS.matcher(cut).replaceAll(""), Normalizer.Form.NFC);
+            : Normalizer.normalize(cut, Normalizer.Form.NFC);
     return beginning(composed, NAME_MOST)
         .filter(name -> name.codePoints().anyMatch(CleanText::isVisible));
   }
@@ -82,9 +82,12 @@ public record CleanText(String text, int replaced) {
         && Character.getType(point) != Character.FORMAT;
   }
 
-  /** As much of a line as fits, with a mark where it was cut; empty if there is none. */
+  /**
+   * As much of a line as fits, with a mark where it was cut, and without marks that turn the
+   * direction of writing; empty if there is none.
+   */
   public static Optional<String> beginning(String raw, int most) {
-    var line = line(raw, Integer.MAX_VALUE).orElse("");
+    var line = line(DIRECTIONS.matcher(raw).replaceAll(""), Integer.MAX_VALUE).orElse("");
     if (line.length() <= most) {
       return Optional.of(line).filter(whole -> !whole.isEmpty());
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -113,8 +112,8 @@ public record Components(Set<String> cut, Set<String> around, Set<String> whole,
     private void take(ContentLines.Line line) {
       var name = line.name();
       switch (name) {
-        case "BEGIN" -> begin(line.value().toUpperCase(Locale.ROOT), line.number());
-        case "END" -> end(line.value().toUpperCase(Locale.ROOT));
+        case "BEGIN" -> begin(Letters.capital(line.value()), line.number());
+        case "END" -> end(Letters.capital(line.value()));
         default -> property(name, line);
       }
     }

@@ -39,7 +39,7 @@ final class ContentLines {
         end++;
       }
       var name = text.substring(0, end);
-      return name.substring(name.lastIndexOf('.') + 1).strip().toUpperCase(Locale.ROOT);
+      return Letters.capital(name.substring(name.lastIndexOf('.') + 1).strip());
     }
 
     /** What follows the first colon; for lines without parameters. */
@@ -67,13 +67,18 @@ final class ContentLines {
   private int length;
   private boolean tooLong;
 
+  /** Before what byte no colon stands: a line may go on a million times, each time by nothing. */
+  private int withoutColon;
+
+  private Optional<Boolean> quotedPrintable = Optional.empty();
+
   ContentLines(InputStream in) throws IOException {
     this.in = new PhysicalLines(in, MOST);
     ahead = this.in.next();
     var head = ahead.map(PhysicalLines.Physical::bytes).orElse(new byte[0]);
     if (head.length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb) {
       ahead = ahead.map(first -> first.without(3));
-    } else if (head.length > 1 && (head[0] & 0xff) + (head[1] & 0xff) == 0xfe + 0xff) {
+    } else if (Utf8Stream.isWide(head, head.length)) {
       throw new EntryRefusedException(ImportProblemCode.ENCODING_UNKNOWN, Map.of());
     }
   }
@@ -94,6 +99,8 @@ final class ContentLines {
 
   private Line whole(PhysicalLines.Physical first) throws IOException {
     length = 0;
+    withoutColon = 0;
+    quotedPrintable = Optional.empty();
     tooLong = first.tooLong();
     add(first.bytes(), 0);
     for (var more = take(); more.isPresent(); more = take()) {
@@ -129,12 +136,19 @@ final class ContentLines {
 
   /** Whether it is quoted-printable and goes on after an equals sign. */
   private boolean endsSoftly() {
-    if (tooLong || length == 0 || bytes[length - 1] != '=') {
-      return false;
+    return !tooLong && length > 0 && bytes[length - 1] == '=' && isQuotedPrintable();
+  }
+
+  private boolean isQuotedPrintable() {
+    while (quotedPrintable.isEmpty() && withoutColon < length) {
+      if (bytes[withoutColon] == ':') {
+        var head = ascii(Arrays.copyOf(bytes, withoutColon)).toUpperCase(Locale.ROOT);
+        quotedPrintable = Optional.of(head.contains("QUOTED-PRINTABLE"));
+      } else {
+        withoutColon++;
+      }
     }
-    var line = ascii(Arrays.copyOf(bytes, length));
-    var head = line.substring(0, Math.max(0, line.indexOf(':')));
-    return head.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
+    return quotedPrintable.orElse(false);
   }
 
   /** Names of properties and their parameters are ASCII. */

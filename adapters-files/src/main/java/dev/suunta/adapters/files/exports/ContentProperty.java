@@ -11,7 +11,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -95,10 +94,10 @@ public record ContentProperty(String name, List<Parameter> parameters, String va
       var name = parameter.getKey() == null ? "" : parameter.getKey();
       parameter
           .getValue()
-          .forEach(value -> parameters.add(new Parameter(name.toUpperCase(Locale.ROOT), value)));
+          .forEach(value -> parameters.add(new Parameter(Letters.capital(name), value)));
     }
     return new ContentProperty(
-        property.getName().strip().toUpperCase(Locale.ROOT), parameters, property.getValue());
+        Letters.capital(property.getName().strip()), parameters, property.getValue());
   }
 
   /** The first value of a parameter; empty if it is not there. */

@@ -28,7 +28,7 @@ public final class CsvRow {
     Columns(List<String> names) {
       width = names.size();
       for (var index = 0; index < width; index++) {
-        byName.putIfAbsent(names.get(index).strip().toLowerCase(Locale.ROOT), index);
+        byName.putIfAbsent(Letters.small(names.get(index).strip()), index);
       }
     }
 

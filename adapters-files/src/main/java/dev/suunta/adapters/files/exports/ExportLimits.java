@@ -14,7 +14,8 @@ package dev.suunta.adapters.files.exports;
  * @param text UTF-16 units of one post's text; the longest that a network takes is 63,206
  * @param posts posts of one export; the most prolific accounts known have one or two million
  * @param connections accounts in all lists of one export; networks of friends end at 5,000 or
- *     30,000, and lists of followers are longer for famous people only
+ *     30,000, and lists of followers are longer for famous people only; a thousand take a second to
+ *     be kept
  * @param evidence what was done with others, such as messages, in one export; one message counts
  *     once for each who received it, and the most talkative people known have some two million
  */
@@ -42,7 +43,7 @@ public record ExportLimits(
         64,
         100_000,
         3_000_000,
-        1_000_000,
+        200_000,
         10_000_000);
   }
 

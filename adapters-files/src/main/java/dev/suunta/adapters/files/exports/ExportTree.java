@@ -184,6 +184,18 @@ public final class ExportTree {
     }
   }
 
+  /** Whether it is in an encoding that is not read, such as UTF-16. */
+  boolean isInOtherEncoding(ExportEntry entry) {
+    try (var in = open(entry)) {
+      in.read();
+      return false;
+    } catch (EntryRefusedException refused) {
+      return refused.code() == ImportProblemCode.ENCODING_UNKNOWN;
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
   /** Takes rows while something is looked for. */
   public interface RowSearch {
     /** One row; false to look no further. */

@@ -90,12 +90,12 @@ final class GuardedStream extends FilterInputStream {
 
   /** Catches damage that unpacks without complaint, and a file that changed under the reading. */
   private void requireWhole() throws EntryRefusedException {
-    var differs =
-        entry.checksum().isPresent()
-            ? entry.checksum().getAsLong() != sum.getValue()
-            : entry.size() != count;
-    if (differs) {
-      throw new EntryRefusedException(ImportProblemCode.ARCHIVE_BROKEN, Map.of());
+    if (entry.checksum().isPresent()) {
+      if (entry.checksum().getAsLong() != sum.getValue()) {
+        throw new EntryRefusedException(ImportProblemCode.ARCHIVE_BROKEN, Map.of());
+      }
+    } else if (entry.size() != count) {
+      throw new EntryRefusedException(ImportProblemCode.FILE_CHANGED, Map.of());
     }
   }
 

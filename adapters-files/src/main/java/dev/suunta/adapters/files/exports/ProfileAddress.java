@@ -105,7 +105,7 @@ public record ProfileAddress(NetworkId network, AccountKey key) {
     if (user.strip().regionMatches(true, 0, "http", 0, 4)) {
       return of(user);
     }
-    return Optional.ofNullable(SERVICES.get(service.strip().toLowerCase(Locale.ROOT)))
+    return Optional.ofNullable(SERVICES.get(Letters.small(service.strip())))
         .flatMap(
             network ->
                 AccountForms.key(network, user.strip())

@@ -328,6 +328,14 @@ public final class Reading {
         Map.of("value", Fact.of(CleanText.line(value, 100).orElse("?"))));
   }
 
+  /** Tells that a record is taken without its date, which cannot be read or be right. */
+  public void leftOutDate(Place place, String value) {
+    problems.tell(
+        place,
+        ImportProblemCode.DATE_LEFT_OUT,
+        Map.of("value", Fact.of(CleanText.line(value, 100).orElse("?"))));
+  }
+
   /** Tells that a record has not the shape that its format has. */
   public void malformed(Place place, String detail) {
     problems.tell(place, ImportProblemCode.RECORD_MALFORMED, detail);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds out which files make up which export, by all formats, before anything is missed. */
 final class Recognition {
@@ -25,6 +26,12 @@ final class Recognition {
    * @param reader who reads it
    */
   record Found(RecognisedExport export, ExportTree tree, ExportReader reader) {}
+
+  /** Names of files that hold letters. */
+  private static final Pattern READABLE = Pattern.compile("\\.(csv|txt|vcf|ics|json|js)$");
+
+  /** Of strangers' files. */
+  private static final int MOST_LOOKED_INTO = 100;
 
   private final List<ExportReader> readers;
   private final ExportLimits limits;
@@ -146,7 +153,7 @@ final class Recognition {
             ImportProblemCode.EXPORT_IS_HTML,
             source,
             Map.of("network", Fact.of(pages.get().network().value())));
-      } else if (!isFolderOf(source, found)) {
+      } else if (!isFolderOf(source, found) && !tellUnreadable(source, tree)) {
         // A part of an export that nobody can tell whose it is must not pass for a stranger.
         var isPart = readers.stream().anyMatch(reader -> reader.isFurtherPart(tree));
         tell(
@@ -157,6 +164,30 @@ final class Recognition {
             Map.of());
       }
     }
+  }
+
+  /** Whether it is told why nobody can know what it is: it is empty, or in another encoding. */
+  private boolean tellUnreadable(Source source, ExportTree tree) {
+    if (source.given() && tree.entries().stream().allMatch(entry -> entry.size() == 0)) {
+      tell(ImportProblemCode.FILE_EMPTY, source, Map.of());
+      return true;
+    }
+    var wide =
+        tree.entries().stream()
+            .filter(entry -> READABLE.matcher(entry.name()).find())
+            .limit(MOST_LOOKED_INTO)
+            .filter(tree::isInOtherEncoding)
+            .findFirst();
+    wide.ifPresent(
+        entry ->
+            problems.add(
+                new ImportProblem(
+                    ImportProblemCode.ENCODING_UNKNOWN,
+                    source.file(),
+                    Optional.of(CleanText.of(entry.path()).text()),
+                    Optional.empty(),
+                    Map.of())));
+    return wide.isPresent();
   }
 
   /** Whether archives within this folder were recognised, so that it did lead to something. */

@@ -12,8 +12,8 @@ import java.util.OptionalLong;
  * Gives sound UTF-8 whatever comes in, so that one bad byte does not lose the rest of a file.
  *
  * <p>Each byte that is no part of a UTF-8 character is taken as Windows-1252, because that is what
- * spreadsheet programs on Windows save. A byte order mark is dropped. UTF-16 is refused: nothing
- * writes an export so, and bytes of it could pass for text.
+ * spreadsheet programs on Windows save. A byte order mark is dropped. UTF-16 is refused, with its
+ * mark or without: nothing writes an export so, and bytes of it could pass for text.
  */
 final class Utf8Stream extends InputStream {
   private static final Charset FALLBACK = Charset.forName("windows-1252");
@@ -92,13 +92,20 @@ final class Utf8Stream extends InputStream {
     if (to >= 3 && raw[0] == (byte) 0xef && raw[1] == (byte) 0xbb && raw[2] == (byte) 0xbf) {
       from = 3;
       position = 3;
-    } else if (to >= 2 && (isPair(0xfe, 0xff) || isPair(0xff, 0xfe))) {
+    } else if (isWide(raw, to)) {
       throw new EntryRefusedException(ImportProblemCode.ENCODING_UNKNOWN, Map.of());
     }
   }
 
-  private boolean isPair(int first, int second) {
-    return (raw[0] & 0xff) == first && (raw[1] & 0xff) == second;
+  /** Whether a text that begins with so many of these bytes is in UTF-16. */
+  static boolean isWide(byte[] head, int length) {
+    if (length >= 2 && (head[0] & 0xff) + (head[1] & 0xff) == 0xfe + 0xff) {
+      return head[0] == (byte) 0xfe || head[0] == (byte) 0xff;
+    }
+    // Every other byte of a Latin text is zero.
+    return length >= 4
+        && ((head[0] == 0 && head[1] > 0 && head[2] == 0 && head[3] > 0)
+            || (head[0] > 0 && head[1] == 0 && head[2] > 0 && head[3] == 0));
   }
 
   private void repairNext() {

@@ -7,6 +7,7 @@ import static dev.suunta.application.imports.ImportProblemCode.ARCHIVE_TOO_LARGE
 import static dev.suunta.application.imports.ImportProblemCode.DATE_UNREADABLE;
 import static dev.suunta.application.imports.ImportProblemCode.ENCODING_UNKNOWN;
 import static dev.suunta.application.imports.ImportProblemCode.RECORD_MALFORMED;
+import static dev.suunta.application.imports.ImportProblemCode.RECURRENCE_CUT;
 import static dev.suunta.application.imports.ImportProblemCode.TEXT_TOO_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -160,5 +161,31 @@ class BrokenCalendarsTest {
     var file = Zips.write(folder.resolve("calendar.ics"), calendar(event("1", START, AINO)));
 
     assertThat(Opened.from(file).people()).hasToString(Opened.from(file).people().toString());
+  }
+
+  @Test
+  void readsRulesWithAMonthThatDoesNotExist() {
+    var zone =
+        """
+        BEGIN:VTIMEZONE
+        TZID:Own
+        BEGIN:STANDARD
+        DTSTART:20071301T030000
+        TZOFFSETFROM:+0300
+        TZOFFSETTO:+0200
+        RRULE:FREQ=YEARLY;BYMONTH=13;BYDAY=-1SU
+        END:STANDARD
+        END:VTIMEZONE
+        """;
+
+    var opened =
+        read(
+            calendar(
+                zone,
+                event("1", START, "RRULE:FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1", AINO),
+                event("2", "DTSTART;TZID=Own:20260902T090000", AINO)));
+
+    assertThat(opened.people().evidence()).hasSize(2);
+    assertThat(opened.codes()).containsExactly(RECURRENCE_CUT);
   }
 }

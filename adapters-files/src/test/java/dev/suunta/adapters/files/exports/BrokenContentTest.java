@@ -4,6 +4,7 @@ import static dev.suunta.application.imports.ImportProblemCode.DATE_IMPOSSIBLE;
 import static dev.suunta.application.imports.ImportProblemCode.DATE_UNREADABLE;
 import static dev.suunta.application.imports.ImportProblemCode.ENCODING_UNKNOWN;
 import static dev.suunta.application.imports.ImportProblemCode.ENCODING_WRONG;
+import static dev.suunta.application.imports.ImportProblemCode.FILE_EMPTY;
 import static dev.suunta.application.imports.ImportProblemCode.NESTED_TOO_DEEP;
 import static dev.suunta.application.imports.ImportProblemCode.RECORD_MALFORMED;
 import static dev.suunta.application.imports.ImportProblemCode.SYNTAX_BROKEN;
@@ -15,12 +16,16 @@ import dev.suunta.application.imports.ImportProblem.Position;
 import dev.suunta.application.imports.ImportProblemCode;
 import dev.suunta.domain.finding.Fact;
 import dev.suunta.domain.shared.Text;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One bad record is told with its place and loses no other. */
 class BrokenContentTest {
@@ -189,6 +194,29 @@ class BrokenContentTest {
 
     assertThat(opened.texts()).containsExactly("After");
     assertThat(opened.codes()).containsExactlyInAnyOrder(ENCODING_UNKNOWN, ENCODING_UNKNOWN);
+  }
+
+  @Test
+  void saysThatThereIsNothingInAFileOrAFolder() throws IOException {
+    var folderOfNothing = Files.createDirectories(folder.resolve("empty"));
+    var file = Zips.write(folder.resolve("Connections.csv"), "");
+
+    assertThat(Opened.from(folderOfNothing, file).unusableCodes())
+        .containsExactly(FILE_EMPTY, FILE_EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\ufeff", ""})
+  void saysWhichFileIsInAnotherEncodingSoThatNobodyKnowsWhatItIs(String mark) {
+    var list = folder.resolve("list");
+    Zips.write(
+        list.resolve("Connections.csv"),
+        (mark + "First Name,Last Name,URL,Connected On\n").getBytes(StandardCharsets.UTF_16LE));
+
+    var opened = Opened.from(list);
+
+    assertThat(opened.unusableCodes()).containsExactly(ENCODING_UNKNOWN);
+    assertThat(opened.unusable().getFirst().entry()).contains("Connections.csv");
   }
 
   @Test

@@ -219,11 +219,10 @@ class GivenFilesTest {
   @Test
   void saysThatAFileOrAFolderIsUnknown() throws IOException {
     var letter = Zips.write(folder.resolve("letter.txt"), "Dear all");
-    var empty = Files.createDirectories(folder.resolve("empty"));
     var namedLikeIt = Zips.write(folder.resolve("tweets.js"), "console.log('tweets = [')");
 
-    assertThat(Opened.from(letter, empty, namedLikeIt).unusableCodes())
-        .containsExactly(FILE_UNKNOWN, FILE_UNKNOWN, FILE_UNKNOWN);
+    assertThat(Opened.from(letter, namedLikeIt).unusableCodes())
+        .containsExactly(FILE_UNKNOWN, FILE_UNKNOWN);
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.suunta.application.imports.driven.RecognisedExport;
 import dev.suunta.domain.people.Anchor;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the samples do not show of Google's CSV files. */
@@ -84,6 +85,20 @@ class GoogleContactsTest {
 
     assertThat(opened.people().connections().getFirst().anchors())
         .containsExactly(Anchor.phone("+358401234567"));
+  }
+
+  @Test
+  @Timeout(10)
+  void readsSeveralAddressesOfOneKindHoweverManyBlanksAreBetweenThem() {
+    var blanks = " ".repeat(300_000);
+
+    var opened =
+        csv(
+            HEADER
+                + "One,,one@example.org :::%stwo@example.org%sx ::: ,\n".formatted(blanks, blanks));
+
+    assertThat(opened.people().connections().getFirst().anchors())
+        .containsExactly(Anchor.email("one@example.org"));
   }
 
   @Test

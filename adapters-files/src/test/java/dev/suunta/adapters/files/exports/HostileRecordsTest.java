@@ -121,4 +121,40 @@ class HostileRecordsTest {
     assertThat(opened.texts()).containsExactly("One");
     assertThat(opened.problems()).hasSizeGreaterThanOrEqualTo(30_000);
   }
+
+  @Test
+  @Timeout(10)
+  void readsAMillionLettersThatBecomeTwoAsCapitals() {
+    var row =
+        "2024-03-05 14:02:11,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A1,One,,,";
+
+    var opened =
+        Opened.from(
+            Zips.zip(
+                folder.resolve("Basic.zip"),
+                "Shares.csv",
+                "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
+                    + row
+                    + "ß".repeat(1_000_000)));
+
+    assertThat(opened.texts()).containsExactly("One");
+  }
+
+  @Test
+  @Timeout(10)
+  void readsPastALongLineOfAPropertyWithoutAnEnd() {
+    var opened =
+        Opened.from(
+            Zips.write(
+                folder.resolve("contacts.vcf"),
+                "BEGIN:VCARD\nVERSION:2.1\n"
+                    + "ß".repeat(30_000)
+                    + "\nNOTE;ENCODING=QUOTED-PRINTABLE:"
+                    + "a".repeat(60_000)
+                    + "=\n".repeat(1_000_000)
+                    + "FN:Aino\nEND:VCARD\n"));
+
+    assertThat(opened.people().names()).isEmpty();
+    assertThat(opened.people().nobodies()).hasValue(1);
+  }
 }

@@ -2,7 +2,7 @@ package dev.suunta.adapters.files.exports;
 
 import static dev.suunta.application.imports.ImportProblemCode.ARCHIVE_TOO_LARGE;
 import static dev.suunta.application.imports.ImportProblemCode.COLUMNS_MISSING;
-import static dev.suunta.application.imports.ImportProblemCode.DATE_IMPOSSIBLE;
+import static dev.suunta.application.imports.ImportProblemCode.DATE_LEFT_OUT;
 import static dev.suunta.application.imports.ImportProblemCode.DATE_UNREADABLE;
 import static dev.suunta.application.imports.ImportProblemCode.ENCODING_UNKNOWN;
 import static dev.suunta.application.imports.ImportProblemCode.RECORD_MALFORMED;
@@ -91,7 +91,7 @@ class LinkedInConnectionsTest {
     assertThat(opened.people().keys())
         .containsExactly("PROFILE one", "PROFILE two", "PROFILE three");
     assertThat(opened.codes())
-        .containsExactly(DATE_UNREADABLE, DATE_IMPOSSIBLE, DATE_IMPOSSIBLE, DATE_UNREADABLE);
+        .containsExactly(DATE_LEFT_OUT, DATE_LEFT_OUT, DATE_LEFT_OUT, DATE_UNREADABLE);
   }
 
   @Test

@@ -178,4 +178,16 @@ class LinkedInReaderTest {
     assertThat(opened.exports().getFirst().files()).hasSize(2);
     assertThat(opened.texts()).containsExactly("One");
   }
+
+  @Test
+  void leavesMarksThatTurnTheDirectionOfWritingOutOfTheOwnersName() {
+    var opened =
+        Opened.from(
+            Zips.zip(
+                folder.resolve("Basic.zip"),
+                "Profile.csv",
+                "First Name,Last Name,Headline\n\u202eOlli,Oma\u0007,Owner\n"));
+
+    assertThat(opened.exports().getFirst().name()).contains("Olli Oma");
+  }
 }

@@ -2,8 +2,8 @@ package dev.suunta.adapters.files.exports.calendar;
 
 import dev.suunta.adapters.files.exports.CleanText;
 import dev.suunta.adapters.files.exports.ContentProperty;
+import dev.suunta.adapters.files.exports.Letters;
 import dev.suunta.domain.people.AccountKey;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ record Guest(String address, Optional<String> name, String answer) {
     var address =
         Stream.of(Optional.of(property.value()), property.parameter("EMAIL"))
             .flatMap(Optional::stream)
-            .map(value -> value.strip().toLowerCase(Locale.ROOT))
+            .map(value -> Letters.small(value.strip()))
             .map(value -> value.startsWith(SCHEME) ? value.substring(SCHEME.length()) : value)
             .filter(value -> ADDRESS.matcher(value).matches())
             .filter(
@@ -52,7 +52,7 @@ record Guest(String address, Optional<String> name, String answer) {
   }
 
   private static String upper(String text) {
-    return text.strip().toUpperCase(Locale.ROOT);
+    return Letters.capital(text.strip());
   }
 
   private static Optional<String> name(ContentProperty property, String address) {

@@ -11,12 +11,12 @@ import biweekly.util.com.google.ical.iter.RecurrenceIteratorFactory;
 import biweekly.util.com.google.ical.values.DateTimeValueImpl;
 import biweekly.util.com.google.ical.values.DateValue;
 import biweekly.util.com.google.ical.values.TimeValue;
+import dev.suunta.adapters.files.exports.Letters;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -44,7 +44,7 @@ final class Recurrences {
   /** With a larger one the library counts day by day for years of its own. */
   private static final String INTERVAL = "\\d{1,4}";
 
-  private static final int MOST_LENGTH = 2_000;
+  private static final int MOST_LENGTH = 1_000;
   private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
   /**
@@ -82,14 +82,14 @@ final class Recurrences {
     var endless = parts.stream().filter(part -> !part.startsWith("UNTIL=")).toList();
     try {
       return follow(iterator(String.join(";", endless), start), end, zone, from, until);
-    } catch (RuntimeException unparsable) {
-      // The library throws unchecked exceptions too at values that it did not foresee.
+    } catch (RuntimeException | AssertionError unparsable) {
+      // The library throws these, too, at values that it did not foresee, such as a 13th month.
       return Times.NONE;
     }
   }
 
   private static List<String> parts(String rule) {
-    return Stream.of(rule.toUpperCase(Locale.ROOT).split(";", -1)).map(String::strip).toList();
+    return Stream.of(Letters.capital(rule).split(";", -1)).map(String::strip).toList();
   }
 
   private static Optional<String> value(List<String> parts, String name) {

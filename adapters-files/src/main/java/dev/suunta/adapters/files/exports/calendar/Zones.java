@@ -3,6 +3,7 @@ package dev.suunta.adapters.files.exports.calendar;
 import biweekly.component.VTimezone;
 import biweekly.io.ICalTimeZone;
 import biweekly.io.text.ICalReader;
+import dev.suunta.adapters.files.exports.Letters;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -90,7 +91,7 @@ final class Zones {
   }
 
   private static Optional<String> known(String name) {
-    return Optional.ofNullable(KNOWN.get(name.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(KNOWN.get(Letters.small(name)));
   }
 
   private static Optional<ZoneId> offset(String name) {
@@ -117,8 +118,8 @@ final class Zones {
           .filter(component -> !observances(component).isEmpty())
           .findFirst()
           .map(component -> custom(new ICalTimeZone(component)));
-    } catch (IOException | RuntimeException unparsable) {
-      // The library throws unchecked exceptions too at values that it did not foresee.
+    } catch (IOException | RuntimeException | AssertionError unparsable) {
+      // The library throws these, too, at values that it did not foresee, such as a 13th month.
       return Optional.empty();
     }
   }
@@ -142,7 +143,7 @@ final class Zones {
             local.getMinute(),
             local.getSecond());
         return Instant.ofEpochMilli(calendar.getTimeInMillis());
-      } catch (RuntimeException incomplete) {
+      } catch (RuntimeException | AssertionError incomplete) {
         return local.toInstant(ZoneOffset.UTC);
       }
     };

@@ -1,9 +1,9 @@
 package dev.suunta.adapters.files.exports.contacts;
 
 import dev.suunta.adapters.files.exports.ContentProperty;
+import dev.suunta.adapters.files.exports.Letters;
 import dev.suunta.adapters.files.exports.ProfileAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ record Card(List<ContentProperty> properties) {
   /** Whether it is a card of a person or a company, and not of a list, a place or a device. */
   boolean isOfSomebody() {
     return all("KIND", "X-ADDRESSBOOKSERVER-KIND")
-        .map(property -> property.text().toLowerCase(Locale.ROOT))
+        .map(property -> Letters.small(property.text()))
         .noneMatch(NOBODY::contains);
   }
 

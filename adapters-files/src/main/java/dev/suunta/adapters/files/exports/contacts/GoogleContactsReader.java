@@ -32,12 +32,26 @@ public final class GoogleContactsReader implements ExportReader {
   /** Google writes as many columns as the richest contact needs. */
   private static final int MOST_COLUMNS = 30;
 
+  private static final List<String> ADDRESSES = numbered("E-mail %d - Value");
+  private static final List<String> PHONES = numbered("Phone %d - Value");
+  private static final List<String> PAGES = numbered("Website %d - Value");
+  private static final List<String> SERVICES = numbered("IM %d - Service");
+  private static final List<String> USERS = numbered("IM %d - Value");
+
   /** The column of given names, today and until 2024. */
   private static final String TODAY = "first name";
 
   private static final String BEFORE = "given name";
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*:::\\s*");
+  /** Without the blanks around it, for which a search would begin anew at each of a million. */
+  private static final Pattern BETWEEN = Pattern.compile(":::", Pattern.LITERAL);
+
+  /** Put together once: a row asks for a hundred and fifty columns. */
+  private static List<String> numbered(String column) {
+    return IntStream.rangeClosed(1, MOST_COLUMNS)
+        .mapToObj(number -> String.format(Locale.ROOT, column, number))
+        .toList();
+  }
 
   @Override
   public String format() {
@@ -95,11 +109,13 @@ public final class GoogleContactsReader implements ExportReader {
         Contact.about(
             either(row, "Organization Title", "Organization 1 - Title"),
             name.filter(organisation::equals).isPresent() ? "" : organisation),
-        values(row, "E-mail %d - Value"),
-        values(row, "Phone %d - Value"),
+        values(row, ADDRESSES),
+        values(row, PHONES),
         Stream.concat(
-                values(row, "Website %d - Value").stream().map(ProfileAddress::of),
-                IntStream.rangeClosed(1, MOST_COLUMNS).boxed().flatMap(number -> im(row, number)))
+                values(row, PAGES).stream().map(ProfileAddress::of),
+                IntStream.range(0, MOST_COLUMNS)
+                    .boxed()
+                    .flatMap(number -> im(row, SERVICES.get(number), USERS.get(number))))
             .flatMap(Optional::stream)
             .distinct()
             .toList());
@@ -114,10 +130,10 @@ public final class GoogleContactsReader implements ExportReader {
         .collect(Collectors.joining(" "));
   }
 
-  private static Stream<Optional<ProfileAddress>> im(CsvRow row, int number) {
+  private static Stream<Optional<ProfileAddress>> im(CsvRow row, String service, String name) {
     return BETWEEN
-        .splitAsStream(row.field("IM " + number + " - Value"))
-        .map(user -> ProfileAddress.of(row.field("IM " + number + " - Service"), user));
+        .splitAsStream(row.field(name))
+        .map(user -> ProfileAddress.of(row.field(service), user.strip()));
   }
 
   private static String either(CsvRow row, String today, String before) {
@@ -125,10 +141,11 @@ public final class GoogleContactsReader implements ExportReader {
     return field.isEmpty() ? row.field(before) : field;
   }
 
-  private static List<String> values(CsvRow row, String column) {
-    return IntStream.rangeClosed(1, MOST_COLUMNS)
-        .mapToObj(number -> row.field(String.format(Locale.ROOT, column, number)))
+  private static List<String> values(CsvRow row, List<String> columns) {
+    return columns.stream()
+        .map(row::field)
         .flatMap(BETWEEN::splitAsStream)
+        .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
   }

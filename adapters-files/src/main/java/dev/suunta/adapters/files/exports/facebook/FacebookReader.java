@@ -73,7 +73,7 @@ public final class FacebookReader implements ExportReader {
   }
 
   private static Optional<String> line(Optional<String> text) {
-    return text.map(Mojibake::repaired).flatMap(found -> CleanText.line(found, 300));
+    return text.map(Mojibake::repaired).flatMap(CleanText::name);
   }
 
   @Override

@@ -2,9 +2,9 @@ package dev.suunta.adapters.files.exports.facebook;
 
 import dev.suunta.adapters.files.exports.CleanText;
 import dev.suunta.adapters.files.exports.JsonRecord;
+import dev.suunta.adapters.files.exports.Letters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,7 +67,7 @@ record LabelValues(List<JsonRecord> items) {
   }
 
   private static String label(JsonRecord item) {
-    return item.text("label").map(Mojibake::repaired).orElse("").strip().toLowerCase(Locale.ROOT);
+    return Letters.small(item.text("label").map(Mojibake::repaired).orElse("").strip());
   }
 
   private static Optional<String> value(JsonRecord item) {

@@ -8,6 +8,7 @@ import dev.suunta.application.imports.driven.ExportedConnection;
 import dev.suunta.domain.people.AccountKey;
 import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.Relation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,8 +26,10 @@ import java.util.stream.Stream;
  * <p>A row that has nothing but a day is of somebody who closed their account or hides.
  */
 final class ConnectionReader {
+  private static final String DAY = "Connected On";
+
   /** The columns without which a row says nothing. */
-  static final List<String> COLUMNS = List.of("First Name", "Last Name", "Connected On");
+  static final List<String> COLUMNS = List.of("First Name", "Last Name", DAY);
 
   /** A record that stands in one line: five columns at least, the last of which is a day. */
   static final Pattern BEGINS =
@@ -54,14 +57,17 @@ final class ConnectionReader {
     var party = Party.of(row.field("First Name") + " " + row.field("Last Name"), row.field("URL"));
     if (party.isGone()) {
       // Spreadsheet programs leave rows of nothing behind.
-      if (!row.field("Connected On").isEmpty()) {
+      if (!row.field(DAY).isEmpty()) {
         reading.ties().nobody();
       }
       return;
     }
     party.name().ifPresent(name -> names.add(Hashes.of(name)));
-    var since = since(row, place);
+    var since = LinkedInDates.day(row.field(DAY)).filter(day -> reading.isPossible(at(day)));
     var keys = keys(party, since);
+    if (since.isEmpty()) {
+      tellDate(row.field(DAY), place, keys.isEmpty());
+    }
     if (!keys.isEmpty()) {
       reading
           .ties()
@@ -81,13 +87,20 @@ final class ConnectionReader {
     return keys;
   }
 
-  private Optional<LocalDate> since(CsvRow row, Reading.Place place) {
-    var day = LinkedInDates.day(row.field("Connected On"));
-    if (day.isEmpty()) {
-      reading.unreadableDate(place, row.field("Connected On"));
+  /** Without an address it takes the day to tell one from the others. */
+  private void tellDate(String written, Reading.Place place, boolean isLost) {
+    var day = LinkedInDates.day(written);
+    if (!isLost) {
+      reading.leftOutDate(place, written);
+    } else if (day.isEmpty()) {
+      reading.unreadableDate(place, written);
+    } else {
+      reading.isPossible(place, at(day.get()));
     }
-    return day.filter(
-        found -> reading.isPossible(place, found.atStartOfDay().toInstant(ZoneOffset.UTC)));
+  }
+
+  private static Instant at(LocalDate day) {
+    return day.atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
   private static Optional<String> about(CsvRow row) {

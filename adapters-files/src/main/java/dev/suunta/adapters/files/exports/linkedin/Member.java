@@ -24,7 +24,7 @@ final class Member {
     return first(
         "profile",
         List.of("First Name", "Last Name"),
-        row -> CleanText.line(row.field("First Name") + " " + row.field("Last Name"), 300));
+        row -> CleanText.name(row.field("First Name") + " " + row.field("Last Name")));
   }
 
   /** The owner's part of their address, from an invitation. */
@@ -45,7 +45,7 @@ final class Member {
 
   /** The owner, as they are known among others. */
   Owner owner() {
-    return new Owner(handle(), name().flatMap(CleanText::name).map(Set::of).orElse(Set.of()));
+    return new Owner(handle(), name().map(Set::of).orElse(Set.of()));
   }
 
   private interface Finder {

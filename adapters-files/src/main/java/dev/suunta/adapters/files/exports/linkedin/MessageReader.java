@@ -2,11 +2,11 @@ package dev.suunta.adapters.files.exports.linkedin;
 
 import dev.suunta.adapters.files.exports.CsvRow;
 import dev.suunta.adapters.files.exports.Hashes;
+import dev.suunta.adapters.files.exports.Letters;
 import dev.suunta.adapters.files.exports.Reading;
 import dev.suunta.adapters.files.exports.Remembered;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -64,7 +64,7 @@ final class MessageReader {
   }
 
   private static boolean isYes(String written) {
-    var small = written.toLowerCase(Locale.ROOT);
+    var small = Letters.small(written);
     return small.equals("yes") || small.equals("true");
   }
 

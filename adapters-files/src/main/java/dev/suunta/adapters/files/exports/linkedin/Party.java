@@ -1,6 +1,7 @@
 package dev.suunta.adapters.files.exports.linkedin;
 
 import dev.suunta.adapters.files.exports.CleanText;
+import dev.suunta.adapters.files.exports.Letters;
 import dev.suunta.domain.people.AccountKey;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ record Party(Optional<String> slug, Optional<String> name) {
     }
     var written = profile.group(2);
     return CleanText.line(
-        Normalizer.normalize(decoded(written), Normalizer.Form.NFC).toLowerCase(Locale.ROOT), 300);
+        Letters.small(Normalizer.normalize(decoded(written), Normalizer.Form.NFC)), 300);
   }
 
   private static String decoded(String written) {

@@ -3,13 +3,13 @@ package dev.suunta.adapters.files.exports.linkedin;
 import dev.suunta.adapters.files.exports.CleanText;
 import dev.suunta.adapters.files.exports.ContentKey;
 import dev.suunta.adapters.files.exports.CsvRow;
+import dev.suunta.adapters.files.exports.Letters;
 import dev.suunta.adapters.files.exports.Reading;
 import dev.suunta.application.imports.driven.ExportedPost;
 import dev.suunta.domain.network.Reach;
 import dev.suunta.domain.post.PostKind;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -111,7 +111,7 @@ final class ShareReader {
   }
 
   private static Optional<Reach> reach(String visibility) {
-    return switch (visibility.toUpperCase(Locale.ROOT)) {
+    return switch (Letters.capital(visibility)) {
       case "PUBLIC", "ANYONE" -> Optional.of(Reach.PUBLIC);
       case "MEMBER_NETWORK", "CONNECTIONS", "CONNECTIONS_ONLY" -> Optional.of(Reach.CONNECTIONS);
       case "GROUP", "CONTAINER" -> Optional.of(Reach.GROUP);

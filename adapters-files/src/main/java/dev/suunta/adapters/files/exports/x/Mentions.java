@@ -2,6 +2,7 @@ package dev.suunta.adapters.files.exports.x;
 
 import dev.suunta.adapters.files.exports.CleanText;
 import dev.suunta.adapters.files.exports.JsonRecord;
+import dev.suunta.adapters.files.exports.Letters;
 import dev.suunta.adapters.files.exports.Reading;
 import dev.suunta.application.imports.driven.ExportedEvidence;
 import dev.suunta.domain.people.AccountKey;
@@ -10,7 +11,6 @@ import dev.suunta.domain.people.EvidenceKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +24,9 @@ final class Mentions {
 
   /** A tweet has no room for more. */
   private static final int MOST = 200;
+
+  /** With the at before it and what shows that it has ended, no handle is longer. */
+  private static final int MOST_OF_HANDLE = 60;
 
   private final Reading reading;
   private final XAccount owner;
@@ -130,7 +133,11 @@ final class Mentions {
   }
 
   private static boolean isFirst(String text, Person mention) {
-    var small = text.strip().toLowerCase(Locale.ROOT);
-    return mention.handle().filter(handle -> small.matches("(?s)@" + handle + "\\b.*")).isPresent();
+    var stripped = text.strip();
+    var begins = Letters.small(stripped.substring(0, Math.min(MOST_OF_HANDLE, stripped.length())));
+    return mention
+        .handle()
+        .filter(handle -> begins.matches("(?s)@" + handle + "\\b.*"))
+        .isPresent();
   }
 }

@@ -19,7 +19,7 @@ record XAccount(Optional<String> id, Optional<String> handle, Optional<String> n
   XAccount {
     id = id(id);
     handle = handle.map(value -> value.replaceFirst("^@", "")).filter(XAccount::isHandle);
-    name = name.flatMap(value -> CleanText.line(value, 300));
+    name = name.flatMap(CleanText::name);
   }
 
   /** A number that can be an account's; X writes -1 for one that is gone. */
