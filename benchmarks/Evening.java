@@ -3,6 +3,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -238,10 +239,11 @@ public final class Evening {
 
   private void press(Page page, String key) {
     var at = System.nanoTime();
-    var old = page.mainFrame().evaluateHandle("() => { window.old = true; return window; }");
-    page.keyboard().press(key.equals(" ") ? "Space" : key);
-    page.waitForFunction("() => !window.old && document.readyState === 'complete'");
-    old.dispose();
+    page.waitForResponse(
+        response ->
+            response.request().isNavigationRequest() && response.request().method().equals("GET"),
+        () -> page.keyboard().press(key.equals(" ") ? "Space" : key));
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     times.add((System.nanoTime() - at) / 1e6);
   }
 

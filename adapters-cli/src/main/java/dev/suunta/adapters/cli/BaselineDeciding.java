@@ -2,7 +2,6 @@ package dev.suunta.adapters.cli;
 
 import dev.suunta.application.baseline.driving.SweepBaseline.Deciding;
 import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
-import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.domain.baseline.Choice;
 import dev.suunta.domain.baseline.Ground;
 import dev.suunta.domain.baseline.Line;
@@ -11,7 +10,6 @@ import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.shared.Via;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,25 +40,18 @@ final class BaselineDeciding {
   }
 
   private int decide(List<String> typed, Choice choice, Optional<Ground> ground) {
-    var people = new ArrayList<Person>();
-    for (var name : PeopleFinding.names(typed)) {
-      switch (session.useCases().readPeople().find(session.owner().id(), name)) {
-        case Found.One one -> people.add(one.person());
-        case Found.Several(var several, var more) -> {
-          return new PeopleFinding(session).several(name, several, more);
-        }
-        case Found.Nobody(var asked) -> {
-          return new PeopleFinding(session).nobody(asked);
-        }
-      }
-    }
-    for (var person : people) {
-      var exit = decide(person, choice, ground);
-      if (exit != ExitCode.OK) {
-        return exit;
-      }
-    }
-    return ExitCode.OK;
+    return new PeopleFinding(session)
+        .each(
+            typed,
+            people -> {
+              for (var found : people) {
+                var exit = decide(found.person(), choice, ground);
+                if (exit != ExitCode.OK) {
+                  return exit;
+                }
+              }
+              return ExitCode.OK;
+            });
   }
 
   private int decide(Person person, Choice choice, Optional<Ground> ground) {

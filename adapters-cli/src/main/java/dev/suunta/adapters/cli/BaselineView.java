@@ -2,6 +2,7 @@ package dev.suunta.adapters.cli;
 
 import dev.suunta.application.baseline.driven.BaselineRepository.Count;
 import dev.suunta.application.baseline.driving.ReadBaseline.Entry;
+import dev.suunta.application.baseline.driving.SweepBaseline.Next;
 import dev.suunta.application.baseline.driving.SweepBaseline.Progress;
 import dev.suunta.application.baseline.driving.SweepBaseline.Undoing;
 import dev.suunta.domain.baseline.Baseline;
@@ -83,6 +84,25 @@ final class BaselineView {
         .map(line -> session.texts().network(line.network().value()))
         .distinct()
         .toList();
+  }
+
+  /** How somebody stands in the open sweep, if they are in it. */
+  void about(Person person) {
+    if (session.useCases().sweeping().sweep().about(session.owner().id(), person.id())
+        instanceof Next.Shown shown) {
+      shown
+          .lines()
+          .forEach(
+              line ->
+                  session
+                      .screen()
+                      .wrapped(
+                          "  ",
+                          session.say(
+                              "baseline.about",
+                              session.texts().network(line.network().value()),
+                              stands(line))));
+    }
   }
 
   /** The decision, and why. */

@@ -74,13 +74,18 @@ final class BaselineWorksheet {
   }
 
   int check(List<String> names, Optional<NetworkId> network, boolean done) {
-    for (var name : PeopleFinding.names(names)) {
-      var exit = new PeopleFinding(session).one(name, one -> check(one, network, done));
-      if (exit != ExitCode.OK) {
-        return exit;
-      }
-    }
-    return ExitCode.OK;
+    return new PeopleFinding(session)
+        .each(
+            names,
+            people -> {
+              for (var found : people) {
+                var exit = check(found, network, done);
+                if (exit != ExitCode.OK) {
+                  return exit;
+                }
+              }
+              return ExitCode.OK;
+            });
   }
 
   private int check(Found.One one, Optional<NetworkId> network, boolean done) {

@@ -75,30 +75,38 @@ final class CheckOff {
         case "q", Keys.LEAVE -> {
           return false;
         }
-        case "d", Keys.ENTER -> {
+        case "d" -> {
           check(entry, true);
           return true;
         }
-        case " " -> {
+        case " ", Keys.ENTER -> {
           session.screen().wrapped("  ", session.say("baseline.doneLater"));
           return true;
         }
-        case "u" -> takeBack(entry);
+        case "u" -> {
+          if (!takeBack(entry, keys)) {
+            return false;
+          }
+        }
+        case "?" -> session.screen().wrapped("", session.say("baseline.doneKeys"));
         default -> session.screen().wrapped("  ", session.say("sweep.noSuchKey"));
       }
     }
   }
 
-  /**
-   * The one before is to be done again; it comes back another time, and this one is asked still.
-   */
-  private void takeBack(Entry asked) {
+  /** The one before is asked again, and then this one; answers whether the owner goes on. */
+  private boolean takeBack(Entry asked, Keys keys) {
     if (checked.isEmpty()) {
       session.screen().wrapped("  ", session.say("baseline.nothingToUndo"));
-      return;
+      return true;
     }
-    check(checked.pop(), false);
+    var before = checked.pop();
+    check(before, false);
+    if (!ask(before, keys)) {
+      return false;
+    }
     new BaselineWorksheet(session, false).show(asked);
+    return true;
   }
 
   private void check(Entry entry, boolean done) {

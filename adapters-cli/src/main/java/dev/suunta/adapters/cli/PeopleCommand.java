@@ -124,6 +124,7 @@ final class PeopleCommand implements Runnable {
                 session.useCases().linkPeople().links(session.owner().id(), one.person().id());
             new PeopleView(session).show(one.person(), one.evidence(), links);
             new NotedView(session).show(noted);
+            new BaselineView(session).about(one.person());
           }
           return ExitCode.OK;
         });

@@ -4,6 +4,7 @@ import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -35,6 +36,30 @@ final class PeopleFinding {
       case FindPeople.Found.Several(var name, var people, var more) -> several(name, people, more);
       case FindPeople.Found.Nobody(var unknown) -> nobody(session.texts().list(unknown));
     };
+  }
+
+  /**
+   * Does something with all of them, each found as {@link #one} finds them. Where a name fits
+   * several or nobody, nothing is done, and all such names are told at once.
+   */
+  int each(List<String> typed, ToIntFunction<List<Found.One>> action) {
+    var people = new ArrayList<Found.One>();
+    var exit = ExitCode.OK;
+    var names = names(typed);
+    for (var name : names) {
+      switch (session.useCases().readPeople().find(session.owner().id(), name)) {
+        case Found.One one -> people.add(one);
+        case Found.Several(var several, var more) -> exit = several(name, several, more);
+        case Found.Nobody(var asked) -> exit = nobody(asked);
+      }
+    }
+    if (exit != ExitCode.OK) {
+      if (names.size() > 1) {
+        session.complaints().wrapped("", session.say("people.nothingDone"));
+      }
+      return exit;
+    }
+    return action.applyAsInt(people);
   }
 
   /** Shows of whom one must be chosen. */

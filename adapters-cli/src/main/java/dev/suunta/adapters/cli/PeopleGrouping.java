@@ -38,6 +38,8 @@ final class PeopleGrouping {
   int take(List<PersonId> people, String group) {
     return switch (groupPeople().take(request(people, group))) {
       case Taking.Out(var out) -> said("people.outOfGroup", out.name());
+      case Taking.NobodyIn(var in) ->
+          session.complain(ExitCode.UNKNOWN, "people.nobodyInGroup", in.name());
       case Taking.UnknownGroup(var typed) -> unknown(typed);
     };
   }

@@ -58,7 +58,12 @@ final class Skim {
         session.screen().blank();
         return next;
       }
-      next = pressed(key.get(), shown);
+      if (key.get().equals("?")) {
+        session.screen().blank();
+        session.screen().wrapped("", session.say("sweep.skimKeys"));
+      } else {
+        next = pressed(key.get(), shown);
+      }
     }
     return next;
   }
@@ -106,6 +111,7 @@ final class Skim {
     var view = new PeopleView(session);
     return session.say(
         "sweep.line",
+        shown.progress().open(network),
         view.name(shown.person()),
         view.ties(shown.person()),
         shown.evidence().stream()

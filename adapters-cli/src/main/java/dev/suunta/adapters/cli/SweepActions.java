@@ -50,7 +50,7 @@ final class SweepActions {
       case "k" -> decide(shown, only, note, Choice.STOP_SEEING, Ground.UNKNOWN);
       case "d" -> decide(shown, only, note, Choice.STOP_SEEING, Ground.DRIFTED);
       case "t" -> decide(shown, only, note, Choice.STOP_SEEING, Ground.TOXIC);
-      case "?" -> decide(shown, only, note, Choice.STOP_SEEING, Ground.UNSURE);
+      case "h" -> decide(shown, only, note, Choice.STOP_SEEING, Ground.UNSURE);
       case "p" -> decide(shown, only, note, Optional.of(Choice.PART), Optional.empty());
       case "w" -> met(shown, only, note);
       case "c" -> call(shown, only, note);
@@ -117,23 +117,32 @@ final class SweepActions {
 
   /** With doubt one picks up the phone (S4): let go for now, and on the list of those to call. */
   private Act call(Next.Shown shown, Optional<ConnectionId> only, Optional<String> note) {
-    session
-        .useCases()
-        .noting()
-        .callPeople()
-        .list(
-            new CallPeople.Request(
-                session.owner().id(),
-                List.of(shown.person().id()),
-                note,
-                session.actor(Via.TERMINAL)));
-    return decide(shown, only, note, Choice.STOP_SEEING, Ground.UNSURE);
+    var decided = decide(shown, only, note, Choice.STOP_SEEING, Ground.UNSURE);
+    if (decided instanceof Act.Decided) {
+      session
+          .useCases()
+          .noting()
+          .callPeople()
+          .list(
+              new CallPeople.Request(
+                  session.owner().id(),
+                  List.of(shown.person().id()),
+                  note,
+                  session.actor(Via.TERMINAL)));
+    }
+    return decided;
   }
 
   private Act undo() {
     return switch (session.useCases().sweeping().sweep().undo(session.owner().id())) {
-      case Undoing.Undone undone ->
-          new Act.Back(undone.person().id(), new BaselineView(session).undone(undone));
+      case Undoing.Undone undone -> {
+        session
+            .useCases()
+            .noting()
+            .callPeople()
+            .takeBack(session.owner().id(), undone.person().id(), undone.at());
+        yield new Act.Back(undone.person().id(), new BaselineView(session).undone(undone));
+      }
       case Undoing.NothingToUndo no -> new Act.Nothing(session.say("baseline.nothingToUndo"));
       case Undoing.NoBaseline no -> new Act.Nothing(session.say("baseline.none"));
     };

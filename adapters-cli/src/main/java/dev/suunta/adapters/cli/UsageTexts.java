@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.ITypeInfo;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -129,10 +130,24 @@ final class UsageTexts {
       return session.say("usage.language", value);
     }
     var types = Arrays.asList(argument.typeInfo().getAuxiliaryTypes());
+    var choices = choices(argument.typeInfo());
+    if (!choices.isEmpty()) {
+      return session.say("usage.choice", name, value, session.texts().list(choices));
+    }
     if (argument.type() == LocalDate.class || types.contains(LocalDate.class)) {
       return session.say("usage.day", name, value);
     }
     return session.say("usage.number", name, value);
+  }
+
+  /** What can be chosen from, as it is typed; empty where it is no choice. */
+  private static List<String> choices(ITypeInfo type) {
+    return Stream.concat(Stream.of(type.getType()), Arrays.stream(type.getAuxiliaryTypes()))
+        .filter(Class::isEnum)
+        .flatMap(each -> Arrays.stream(each.getEnumConstants()))
+        .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+        .distinct()
+        .toList();
   }
 
   private static boolean isFlag(ArgSpec argument) {

@@ -91,7 +91,7 @@ class FreshStartInTheBrowserTest extends Sweeping {
       assertThat(page.locator("h1")).hasText(Pattern.compile("^Öyyy"));
       page.keyboard().press("u");
       assertThat(page.locator("h1")).hasText("Matti Korhonen");
-      page.keyboard().press("?");
+      page.keyboard().press("h");
       assertThat(page.locator("h1")).hasText(Pattern.compile("^Öyyy"));
 
       assertThat(ground(1)).contains("MET");

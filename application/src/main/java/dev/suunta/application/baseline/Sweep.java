@@ -11,6 +11,7 @@ import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.baseline.Verdict;
 import dev.suunta.domain.people.Connection;
 import dev.suunta.domain.people.ConnectionId;
+import dev.suunta.domain.people.Person;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
 import java.util.ArrayList;
@@ -99,6 +100,35 @@ final class Sweep {
     }
     ports.baselines().append(owner, baseline.id(), lines);
     ports.baselines().add(owner, baseline.id(), carriedVerdicts(lines, by));
+  }
+
+  /**
+   * Appends accounts of somebody that were followed once and are not any more, so that they can be
+   * brought back.
+   *
+   * @param only one of them, or else all
+   * @return what was appended; of accounts that are in the sweep already nothing
+   */
+  List<Line> bringIn(Baseline baseline, Person person, Optional<ConnectionId> only) {
+    var accounts =
+        person.connections().stream()
+            .filter(one -> only.map(one.id()::equals).orElse(true))
+            .filter(one -> one.ties().stream().anyMatch(tie -> tie.relation().isRead()))
+            .toList();
+    var there = lines(baseline.id(), accounts.stream().map(Connection::id).toList());
+    var lines =
+        accounts.stream()
+            .filter(one -> !there.containsKey(one.id()))
+            .map(
+                one ->
+                    Line.open(
+                        one,
+                        new Line.Place(
+                            baseline.rounds(),
+                            baseline.order().key(new Candidate(one, List.of()), baseline.id()))))
+            .toList();
+    ports.baselines().append(owner, baseline.id(), lines);
+    return lines;
   }
 
   /** What is carried over was decided before the first decision, so nothing takes it back. */

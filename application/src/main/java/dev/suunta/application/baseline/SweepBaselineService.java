@@ -149,6 +149,9 @@ final class SweepBaselineService implements SweepBaseline {
         lines(owner, open.get(), person.get()).stream()
             .filter(line -> isMeant(decision, line))
             .toList();
+    if (lines.isEmpty() && decision.choice().equals(Optional.of(Choice.KEEP))) {
+      lines = new Sweep(ports, owner).bringIn(open.get(), person.get(), decision.only());
+    }
     if (lines.isEmpty()) {
       return new Deciding.NotInIt(decision.person());
     }
@@ -189,6 +192,7 @@ final class SweepBaselineService implements SweepBaseline {
     return new Undoing.Undone(
         ports.people().find(owner, account.person()).orElseThrow(),
         accounts,
-        first.getFirst().choice());
+        first.getFirst().choice(),
+        first.getFirst().at());
   }
 }

@@ -10,6 +10,7 @@ import dev.suunta.domain.people.PlannedCall;
 import dev.suunta.domain.people.PlannedCall.How;
 import dev.suunta.domain.people.PlannedCallId;
 import dev.suunta.domain.shared.OwnerId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +105,20 @@ final class CallPeopleService implements CallPeople {
   @Override
   public Ending end(OwnerId owner, PersonId person, How how) {
     return ports.unitOfWork().run(() -> ended(owner, person, how));
+  }
+
+  @Override
+  public void takeBack(OwnerId owner, PersonId person, Instant since) {
+    ports
+        .unitOfWork()
+        .run(
+            () -> {
+              waiting(owner, person).stream()
+                  .filter(call -> !call.since().isBefore(since))
+                  .map(call -> call.ended(How.DROPPED, ports.now()))
+                  .forEach(call -> ports.kept().calls().save(owner, call));
+              return person;
+            });
   }
 
   private Ending ended(OwnerId owner, PersonId id, How how) {

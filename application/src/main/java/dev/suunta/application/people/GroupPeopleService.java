@@ -3,7 +3,9 @@ package dev.suunta.application.people;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.strategy.GroupId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,9 +55,16 @@ final class GroupPeopleService implements GroupPeople {
                 return new Taking.UnknownGroup(request.group());
               }
               var id = group.get().group().id();
+              if (request.people().stream().noneMatch(one -> isIn(request.owner(), one, id))) {
+                return new Taking.NobodyIn(group.get().group());
+              }
               ports.kept().groups().take(request.owner(), id, request.people());
               return new Taking.Out(group.get().group());
             });
+  }
+
+  private boolean isIn(OwnerId owner, PersonId person, GroupId group) {
+    return ports.kept().groups().of(owner, person).stream().anyMatch(one -> one.id().equals(group));
   }
 
   @Override

@@ -11,16 +11,21 @@ import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.name.NameKey;
 import dev.suunta.domain.shared.OwnerId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds one person by what somebody typed; to be asked within a unit of work. */
 final class PeopleFinder {
   private static final Pattern ID =
       Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  /** Through how many pages somebody is looked for whose words are all short. */
+  private static final int MOST_PAGES = 20;
 
   private static final Pattern SHORT = Pattern.compile("(?i)[0-9a-f]{8}");
 
@@ -53,14 +58,39 @@ final class PeopleFinder {
     if (words.isEmpty()) {
       return new Found.Nobody(typed);
     }
-    var page =
-        people.page(
-            owner, new Filter(words, Optional.empty(), false), Optional.empty(), MOST_ALIKE);
+    var page = page(owner, words);
     return switch (page.rows().size()) {
       case 0 -> new Found.Nobody(typed);
       case 1 -> one(owner, page.rows().getFirst(), typed);
       default -> exactly(owner, typed, page);
     };
+  }
+
+  /**
+   * Those with a word of their own for each word: "matti m" is Matti Mäkinen, and not every Matti,
+   * whose one word begins with both.
+   */
+  private Page<Person> page(OwnerId owner, List<String> words) {
+    var filter = new Filter(words, Optional.empty(), false);
+    var page = people.page(owner, filter, Optional.empty(), MOST_ALIKE);
+    if (!NameKey.canMeanOneWord(words)) {
+      return page;
+    }
+    var fitting = new ArrayList<Person>();
+    for (var turned = 1; ; turned++) {
+      page.rows().stream().filter(person -> isCalled(person, words)).forEach(fitting::add);
+      if (page.next().isEmpty() || fitting.size() >= MOST_ALIKE || turned == MOST_PAGES) {
+        return new Page<>(fitting, page.next());
+      }
+      page = people.page(owner, filter, page.next(), MOST_ALIKE);
+    }
+  }
+
+  private static boolean isCalled(Person person, List<String> words) {
+    return Stream.concat(
+            person.name().stream(),
+            person.connections().stream().flatMap(one -> one.name().stream()))
+        .anyMatch(name -> NameKey.begins(name, words));
   }
 
   /** Who is called just so is meant before those of whose names it is a beginning. */

@@ -5,6 +5,7 @@ import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.GroupPeople.Listed;
 import dev.suunta.application.people.driving.GroupPeople.Member;
 import dev.suunta.application.people.driving.GroupPeople.Showing;
+import dev.suunta.domain.people.Connection;
 import dev.suunta.domain.people.MetInPerson;
 import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.Person;
@@ -16,9 +17,12 @@ import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.domain.strategy.ReaderGroup;
 import dev.suunta.domain.strategy.RevisionState;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Who is in which group; to be asked within a unit of work, by use cases of any feature. */
 public final class PeopleInGroups {
@@ -92,17 +96,28 @@ public final class PeopleInGroups {
                 Comparator.comparing((Person person) -> Person.sortKey(person.name()))
                     .thenComparing(Person::id))
             .toList();
-    var never = MetInPerson.never(byName.stream().map(Person::id).toList(), met);
+    var never = new HashSet<>(MetInPerson.never(byName.stream().map(Person::id).toList(), met));
+    never.removeAll(saidToMeet(owner, byName));
     return new Showing.Shown(
         listed,
         byName.stream()
             .map(person -> new Member(person, Optional.ofNullable(met.get(person.id()))))
             .toList(),
-        byName.stream().filter(person -> isAmong(never, person)).toList(),
+        byName.stream().filter(person -> never.contains(person.id())).toList(),
         found.size() > ids.size());
   }
 
-  private static boolean isAmong(List<PersonId> ids, Person person) {
-    return ids.contains(person.id());
+  /** Who is kept because they meet was met, though nobody wrote down when. */
+  private Set<PersonId> saidToMeet(OwnerId owner, List<Person> people) {
+    var accounts =
+        people.stream()
+            .flatMap(person -> person.connections().stream())
+            .map(Connection::id)
+            .toList();
+    var met = ports.kept().ofAccounts().met(owner, accounts);
+    return people.stream()
+        .filter(person -> person.connections().stream().map(Connection::id).anyMatch(met::contains))
+        .map(Person::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -107,6 +107,8 @@ class BaselineTest {
     home.run("baseline", "undo").exits(0);
     home.run("baseline", "undo").exits(0);
     assertThat(home.run("baseline", "history", "aino").exits(0).said()).contains("kept (we meet)");
+    assertThat(home.run("people", "show", "aino").exits(0).said())
+        .contains("In the fresh start, LinkedIn: kept (we meet)");
   }
 
   @Test
@@ -125,7 +127,7 @@ class BaselineTest {
     assertThat(home.typing("", "baseline", "done").exits(0).said()).contains("Nothing is to be");
     home.run("baseline", "let-go", "aino, bertta, cecilia").exits(0);
 
-    var done = home.typing("ud zud", "baseline", "done").exits(0);
+    var done = home.typing("ud zu \rd", "baseline", "done").exits(0);
 
     assertThat(done.said())
         .contains("https://www.linkedin.com/in/", "There is nothing to take back.")
@@ -190,6 +192,11 @@ class BaselineTest {
     assertThat(home.run("baseline", "keep", "aino").exits(2).complained()).contains("--ground");
     assertThat(home.run("baseline", "keep", "aino", "--ground", "toxic").exits(2).complained())
         .contains("met, inspires, serves");
+    assertThat(home.run("baseline", "keep", "aino", "--ground", "friend").exits(2).complained())
+        .contains("“friend” is none of what --ground takes: met, inspires");
+    assertThat(
+            home.run("baseline", "keep", "zz, aino, yy", "--ground", "met").exits(4).complained())
+        .contains("Nobody is called zz", "Nobody is called yy", "Nothing was done yet");
     assertThat(home.run("baseline", "let-go").exits(2).complained()).contains("--rest");
     assertThat(home.run("baseline", "keep", "aino, zz", "--ground", "met").exits(4).complained())
         .contains("Nobody is called zz");

@@ -99,7 +99,7 @@ public record Line(
       case KEEP -> left.isPresent() && returned.isEmpty() ? Todo.RETURN : Todo.NOTHING;
       case STOP_SEEING, PART ->
           switch (proof) {
-            case DONE -> Todo.NOTHING;
+            case DONE, GONE -> Todo.NOTHING;
             case STILL_THERE, AGAIN -> Todo.LEAVE;
             default -> left.isPresent() ? Todo.NOTHING : Todo.LEAVE;
           };

@@ -12,7 +12,10 @@ public enum Proof {
   UNTOLD,
   /** Still read, as decided. */
   KEPT,
-  /** Not read any more, although nobody decided so. */
+  /**
+   * Not read any more, although nobody decided so: or only decided to stop seeing somebody with
+   * whom the tie should have stayed.
+   */
   GONE,
   /** Not read any more, as decided. */
   DONE,
@@ -53,7 +56,7 @@ public enum Proof {
    */
   static Proof ofLetGo(Connection connection, Choice choice, Instant decided, Instant done) {
     if (!connection.isRead()) {
-      return DONE;
+      return choice == Choice.STOP_SEEING && wasTiedAfter(connection, decided) ? GONE : DONE;
     }
     if (choice == Choice.STOP_SEEING && isTied(connection)) {
       return isMuted(connection) ? DONE : CANNOT_TELL;
@@ -80,6 +83,14 @@ public enum Proof {
   /** Whether both hold the tie, so that one can stop seeing without parting. */
   static boolean isTied(Connection connection) {
     return connection.ties().stream().anyMatch(tie -> tie.holds() && tie.relation().isMutual());
+  }
+
+  /** Whether the other one, or somebody for the owner, ended the tie after that. */
+  private static boolean wasTiedAfter(Connection connection, Instant since) {
+    return connection.ties().stream()
+        .filter(tie -> tie.relation().isMutual())
+        .flatMap(tie -> tie.ended().stream())
+        .anyMatch(ended -> ended.isAfter(since));
   }
 
   private static boolean isMuted(Connection connection) {

@@ -118,6 +118,20 @@ class LineTest {
   }
 
   @Test
+  void isNoSuccessWhereAFriendIsGoneWhomTheOwnerOnlyStoppedSeeing() {
+    var gone = told(ended(Relation.FRIEND, FIRST, NEXT));
+
+    assertThat(decided(FRIEND, Choice.STOP_SEEING).seen(gone).proof()).isEqualTo(Proof.GONE);
+    assertThat(decided(FRIEND, Choice.STOP_SEEING).seen(gone).todo()).isEqualTo(Line.Todo.NOTHING);
+    assertThat(decided(FRIEND, Choice.PART).seen(gone).proof()).isEqualTo(Proof.DONE);
+    assertThat(
+            decided(FOLLOWED, Choice.STOP_SEEING)
+                .seen(told(ended(Relation.FOLLOWS, FIRST, NEXT)))
+                .proof())
+        .isEqualTo(Proof.DONE);
+  }
+
+  @Test
   void cannotTellOfAFriendWhoIsSeenNoMoreUnlessTheyAreMuted() {
     var still = told(tie(Relation.FRIEND, FIRST, NEXT));
     var muted = told(tie(Relation.FRIEND, FIRST, NEXT), tie(Relation.MUTED, NEXT, NEXT));

@@ -2,6 +2,7 @@ package dev.suunta.testkit.baseline;
 
 import static dev.suunta.testkit.baseline.BaselineFixtures.baseline;
 import static dev.suunta.testkit.baseline.BaselineFixtures.baselineId;
+import static dev.suunta.testkit.baseline.BaselineFixtures.decided;
 import static dev.suunta.testkit.baseline.BaselineFixtures.follows;
 import static dev.suunta.testkit.baseline.BaselineFixtures.line;
 import static dev.suunta.testkit.baseline.BaselineFixtures.verdict;
@@ -20,6 +21,27 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link KeptOfAccounts} must do: today sweeps keep something about accounts. */
 public interface KeptOfAccountsContract extends Stores {
+  @Test
+  default void tellsWhomTheOwnerKeepsBecauseTheyMeetAsTheySaidLast() {
+    follows(this, 5);
+    var all = List.of(connection(1), connection(2), connection(3), connection(4));
+    KeptOfAccounts kept = baselines();
+    assertThat(kept.met(AINO, all)).isEmpty();
+    baselines().save(AINO, baseline(1));
+    baselines()
+        .append(
+            AINO,
+            baselineId(1),
+            List.of(
+                decided(line(1, "a"), Choice.KEEP, Ground.MET),
+                decided(line(2, "b"), Choice.KEEP, Ground.INSPIRES),
+                decided(line(3, "c"), Choice.STOP_SEEING, Ground.DRIFTED),
+                line(4, "d")));
+
+    assertThat(kept.met(AINO, all)).containsExactly(connection(1));
+    assertThat(kept.met(ELSE, all)).isEmpty();
+  }
+
   @Test
   default void erasesWhatWasDecidedAboutAnAccount() {
     follows(this, 5);

@@ -89,6 +89,9 @@ class GroupPeopleTest {
     suunta.groupPeople().take(request("camp", 2));
     assertThat(suunta.groupPeople().take(request("camp", 2)))
         .isEqualTo(new Taking.UnknownGroup("camp"));
+    put("Choir", 1);
+    assertThat(suunta.groupPeople().take(request("choir", 2, 3)))
+        .isInstanceOf(Taking.NobodyIn.class);
     assertThat(suunta.groupPeople().show(AINO, "camp")).isEqualTo(new Showing.UnknownGroup("camp"));
   }
 

@@ -83,6 +83,17 @@ class ReadPeopleTest {
   }
 
   @Test
+  void wantsAWordOfTheNameForEachWord() {
+    Telling.of(run(2)).adds(7, "Matti Mäkinen", Relation.CONNECTED).takenIn(suunta.stores, AINO);
+
+    assertThat(find("matti m"))
+        .isInstanceOfSatisfying(
+            Found.One.class, one -> assertThat(one.person().id()).isEqualTo(person(7)));
+    assertThat(find("m matti")).isInstanceOf(Found.One.class);
+    assertThat(find("matti matti")).isInstanceOf(Found.Nobody.class);
+  }
+
+  @Test
   void takesWhoIsCalledJustSoBeforeThoseWhoseNameBeginsSo() {
     assertThat(find("aino"))
         .isInstanceOfSatisfying(

@@ -266,6 +266,23 @@ class SweepBaselineTest {
   }
 
   @Test
+  void bringsBackWhoWasFollowedOnceAndIsNotInThisSweep() {
+    Telling.of(run(2))
+        .sees(2, Relation.CONNECTED)
+        .whole(Relation.CONNECTED)
+        .takenIn(suunta.stores, AINO);
+    start();
+    assertThat(decide(1, Choice.PART, Ground.DRIFTED)).isEqualTo(new Deciding.NotInIt(person(1)));
+
+    assertThat(decide(1, Choice.KEEP, Ground.MET)).isInstanceOf(Deciding.Decided.class);
+
+    assertThat(line(1).todo()).isEqualTo(Line.Todo.RETURN);
+    undo();
+    assertThat(line(1).state()).isEqualTo(Line.State.GONE);
+    assertThat(decide(1, Choice.KEEP, Ground.MET)).isInstanceOf(Deciding.Decided.class);
+  }
+
+  @Test
   void asksAboutAllWhereTheOwnerWantsTo() {
     start();
     decide(1, Choice.KEEP, Ground.MET);

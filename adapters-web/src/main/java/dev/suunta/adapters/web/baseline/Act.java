@@ -17,7 +17,7 @@ public enum Act {
   UNKNOWN("k", Choice.STOP_SEEING, Ground.UNKNOWN),
   DRIFTED("d", Choice.STOP_SEEING, Ground.DRIFTED),
   TOXIC("t", Choice.STOP_SEEING, Ground.TOXIC),
-  UNSURE("?", Choice.STOP_SEEING, Ground.UNSURE),
+  UNSURE("h", Choice.STOP_SEEING, Ground.UNSURE),
   PART("p", Choice.PART),
   /** With doubt one picks up the phone (S4): let go for now, and on the list of those to call. */
   CALL("c", Choice.STOP_SEEING, Ground.UNSURE),

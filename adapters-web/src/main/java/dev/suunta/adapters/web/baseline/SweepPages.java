@@ -227,6 +227,7 @@ public final class SweepPages {
     var to = Asked.form(ctx, "to").orElse("");
     switch (means.ports().sweep().undo(means.owner())) {
       case Undoing.Undone undone -> {
+        means.ports().calls().takeBack(means.owner(), undone.person().id(), undone.at());
         var person = undone.person().id().value();
         switch (to) {
           case "overview" -> Address.OVERVIEW.and("did", "undone").follow(ctx);

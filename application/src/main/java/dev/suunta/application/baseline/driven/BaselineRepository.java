@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Driven port: keeps the sweeps over whom the owners follow. Another owner's are unknown. */
 public interface BaselineRepository extends KeptOfAccounts {
@@ -38,6 +40,20 @@ public interface BaselineRepository extends KeptOfAccounts {
 
   /** The first open line: those put off less often first, then as the order says. */
   Optional<Line> next(OwnerId owner, BaselineId baseline, Optional<NetworkId> network);
+
+  @Override
+  default Set<ConnectionId> met(OwnerId owner, Collection<ConnectionId> accounts) {
+    return all(owner).stream()
+        .findFirst()
+        .map(newest -> lines(owner, newest.id(), accounts))
+        .orElse(List.of())
+        .stream()
+        .filter(line -> line.state() == Line.State.KEEP)
+        .filter(
+            line -> line.standing().flatMap(Line.Standing::ground).equals(Optional.of(Ground.MET)))
+        .map(Line::connection)
+        .collect(Collectors.toSet());
+  }
 
   /** The lines of these accounts, in no order; those without one are passed over. */
   List<Line> lines(OwnerId owner, BaselineId baseline, Collection<ConnectionId> accounts);

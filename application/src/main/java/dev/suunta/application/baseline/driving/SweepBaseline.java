@@ -165,8 +165,10 @@ public interface SweepBaseline {
      * @param person about whom it was, or the first of them
      * @param accounts about how many accounts it was
      * @param choice what had been decided; absent where they had been put off
+     * @param at when it had been decided
      */
-    record Undone(Person person, int accounts, Optional<Choice> choice) implements Undoing {}
+    record Undone(Person person, int accounts, Optional<Choice> choice, Instant at)
+        implements Undoing {}
 
     /** There is nothing to take back. */
     record NothingToUndo() implements Undoing {}

@@ -61,8 +61,11 @@ public interface GroupPeople {
 
   /** What became of taking out. */
   sealed interface Taking {
-    /** They are not in it any more, if they were. */
+    /** They are not in it any more; some of them may not have been. */
     record Out(PeopleGroup group) implements Taking {}
+
+    /** None of them was in it. */
+    record NobodyIn(PeopleGroup group) implements Taking {}
 
     /** There is no such group. */
     record UnknownGroup(String typed) implements Taking {}

@@ -1,7 +1,9 @@
 package dev.suunta.domain.people.name;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +54,38 @@ public final class NameKey {
    */
   public static String of(String name) {
     return joined(name, Folding.Spelling.PLAIN);
+  }
+
+  /** Whether one word of a name can begin with two of these, so that it fits both. */
+  public static boolean canMeanOneWord(List<String> words) {
+    for (var one = 0; one < words.size(); one++) {
+      for (var other = 0; other < words.size(); other++) {
+        if (one != other && words.get(one).startsWith(words.get(other))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether each of these beginnings begins a word of its own of a name, in whatever order.
+   *
+   * @param beginnings folded, at least one
+   */
+  public static boolean begins(String name, List<String> beginnings) {
+    var words = new ArrayList<>(words(name));
+    // Whatever begins with a longer one begins with each shorter one too, so the longest choose
+    // first.
+    return beginnings.stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .allMatch(
+            beginning ->
+                words.stream()
+                    .filter(word -> word.startsWith(beginning))
+                    .findFirst()
+                    .map(words::remove)
+                    .orElse(false));
   }
 
   private static String joined(String name, Folding.Spelling spelling) {
