@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 final class Arguments {
   /** Facts in the owner's own words or ids; they are quoted. */
   private static final Set<String> QUOTED =
-      Set.of("goal", "goals", "served", "topics", "group", "groups", "sentences");
+      Set.of("goal", "goals", "served", "topics", "group", "groups", "readers", "sentences");
 
   /** Facts that are minutes. */
   private static final Set<String> MINUTES = Set.of("planned", "budget");

@@ -22,7 +22,7 @@ final class Samples {
 
   /** Facts that are several. */
   private static final Set<String> SEVERAL =
-      Set.of("goals", "served", "groups", "topics", "sentences", "files", "known");
+      Set.of("goals", "served", "groups", "topics", "sentences", "files", "known", "names");
 
   /** Facts that are numbers. */
   private static final Set<String> NUMBERS =
@@ -42,6 +42,8 @@ final class Samples {
           "months",
           "count",
           "ratio",
+          "people",
+          "strangers",
           "least",
           "most");
 

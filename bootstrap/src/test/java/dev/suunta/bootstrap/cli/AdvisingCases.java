@@ -48,7 +48,7 @@ final class AdvisingCases {
                 Map.of(
                     "network",
                     "facebook",
-                    "group",
+                    "readers",
                     "Choir",
                     "people",
                     2,

@@ -58,11 +58,12 @@ public enum GateFinding implements FindingCode {
   AUDIENCE_TOO_WIDE(Set.of(HOLD), List.of(Rule.S10, Rule.S12), "network", "reach", "usual"),
   /**
    * Somebody in the group that may read it was never met, where only people met in person are let
-   * in. {@code people} and {@code strangers} are how many are in it and were never met, {@code
-   * names} some of these. That no meeting is known is no proof, so it only advises.
+   * in. {@code readers} is what the group is called, {@code people} and {@code strangers} are how
+   * many are in it and were never met, {@code names} some of these. That no meeting is known is no
+   * proof, so it only advises.
    */
   READERS_NEVER_MET(
-      Set.of(ADVICE), List.of(Rule.S10), "network", "group", "people", "strangers", "names"),
+      Set.of(ADVICE), List.of(Rule.S10), "network", "readers", "people", "strangers", "names"),
   /** It is about something that does not belong there, or to these readers. */
   TOPIC_UNWELCOME(Set.of(HOLD), List.of(Rule.S1), "network", "topics", "group"),
   /** It asks its readers for nothing. */
