@@ -82,6 +82,7 @@ class OneByOneTest extends Sweeping {
     var given =
         Map.of(
             Act.MET, Ground.MET,
+            Act.MET_TODAY, Ground.MET,
             Act.INSPIRES, Ground.INSPIRES,
             Act.SERVES, Ground.SERVES,
             Act.UNKNOWN, Ground.UNKNOWN,
@@ -98,7 +99,7 @@ class OneByOneTest extends Sweeping {
     assertThat(standing.map(Line.Standing::choice))
         .isEqualTo(
             switch (act) {
-              case MET, INSPIRES, SERVES -> Optional.of(Choice.KEEP);
+              case MET, INSPIRES, SERVES, MET_TODAY -> Optional.of(Choice.KEEP);
               case PUT_OFF -> Optional.empty();
               case PART -> Optional.of(Choice.PART);
               default -> Optional.of(Choice.STOP_SEEING);
