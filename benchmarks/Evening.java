@@ -3,7 +3,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,6 +32,7 @@ public final class Evening {
   private final Path export;
   private final Path work;
   private final List<Double> times = new ArrayList<>();
+  private int loaded;
 
   private Evening(Path suunta, Path export, Path work) {
     this.suunta = suunta;
@@ -213,6 +213,7 @@ public final class Evening {
                           .orElse("/usr/bin/chromium")))
               .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
       var page = playwright.chromium().launch(options).newPage();
+      page.onDOMContentLoaded(done -> loaded++);
       page.navigate(link);
       focus(page, ".places a[href='/fresh-start']");
       page.keyboard().press("Enter");
@@ -239,11 +240,9 @@ public final class Evening {
 
   private void press(Page page, String key) {
     var at = System.nanoTime();
-    page.waitForResponse(
-        response ->
-            response.request().isNavigationRequest() && response.request().method().equals("GET"),
-        () -> page.keyboard().press(key.equals(" ") ? "Space" : key));
-    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    var before = loaded;
+    page.keyboard().press(key.equals(" ") ? "Space" : key);
+    page.waitForCondition(() -> loaded > before);
     times.add((System.nanoTime() - at) / 1e6);
   }
 
