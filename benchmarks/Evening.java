@@ -30,7 +30,7 @@ public final class Evening {
       new Page.WaitForConditionOptions().setTimeout(3_000);
 
   /** Mostly parted, since of a mutual tie that one only stops seeing no export can tell. */
-  private static final String KEYS = "mpppxpispdp pk?ppx";
+  private static final String KEYS = "mpppxpispdp pkhppx";
 
   private final Path suunta;
   private final Path export;
