@@ -1,6 +1,7 @@
 import dev.suunta.adapters.persistence.Databases;
 import dev.suunta.application.baseline.BaselineUseCases;
 import dev.suunta.application.baseline.driving.SweepBaseline;
+import dev.suunta.application.people.PersonDiary;
 import dev.suunta.domain.baseline.Choice;
 import dev.suunta.domain.baseline.Ground;
 import dev.suunta.domain.baseline.SweepOrder;
@@ -31,6 +32,8 @@ public final class Sweeping {
               kept.baselines(),
               kept.followedAccounts(),
               kept.people(),
+              new PersonDiary(
+                  kept.encounters(), kept.callList(), kept.strategies(), UUID::randomUUID),
               database.unitOfWork(),
               UUID::randomUUID,
               InstantSource.system());

@@ -48,8 +48,7 @@ final class Pages {
             useCases.sweeping().rest(),
             useCases.sweeping().baseline(),
             useCases.sweeping().worksheet(),
-            useCases.noting().callPeople(),
-            useCases.noting().meetPeople()));
+            useCases.noting().callPeople()));
   }
 
   private static boolean isPortTaken(Throwable failed) {

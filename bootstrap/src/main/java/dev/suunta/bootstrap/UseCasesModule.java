@@ -139,10 +139,12 @@ final class UseCasesModule extends AbstractModule {
       BaselineRepository baselines,
       FollowedAccounts accounts,
       PeopleRepository people,
+      NotingUseCases noting,
       UnitOfWork unitOfWork,
       IdSource ids,
       InstantSource time) {
-    return new BaselineUseCases(baselines, accounts, people, unitOfWork, ids, time);
+    return new BaselineUseCases(
+        baselines, accounts, people, noting.personDiary(), unitOfWork, ids, time);
   }
 
   @Provides

@@ -146,11 +146,6 @@ final class BaselineCommand implements Runnable {
   int undo() {
     return switch (session.useCases().sweeping().sweep().undo(session.owner().id())) {
       case Undoing.Undone undone -> {
-        session
-            .useCases()
-            .noting()
-            .callPeople()
-            .takeBack(session.owner().id(), undone.person().id(), undone.at());
         session.screen().wrapped("", new BaselineView(session).undone(undone));
         yield ExitCode.OK;
       }

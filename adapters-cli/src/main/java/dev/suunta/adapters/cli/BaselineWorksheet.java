@@ -26,8 +26,8 @@ final class BaselineWorksheet {
     if (most < 1 || most > Page.MOST) {
       return session.complain(ExitCode.USAGE, "baseline.portion", Page.MOST);
     }
-    var back = page(network, Line.Todo.RETURN, most);
-    var leave = page(network, Line.Todo.LEAVE, most);
+    var back = page(network, Line.Todo.RETURN, Optional.empty(), most);
+    var leave = page(network, Line.Todo.LEAVE, Optional.empty(), most);
     if (json) {
       session.json(
           Json.object(
@@ -48,7 +48,8 @@ final class BaselineWorksheet {
     return ExitCode.OK;
   }
 
-  private Page<Entry> page(Optional<NetworkId> network, Line.Todo todo, int most) {
+  /** What is to be done there, a page of it. */
+  Page<Entry> page(Optional<NetworkId> network, Line.Todo todo, Optional<String> after, int most) {
     var filter =
         new Filter(
             network, Optional.empty(), Optional.empty(), Optional.of(todo), Optional.empty());
@@ -56,7 +57,7 @@ final class BaselineWorksheet {
         .useCases()
         .sweeping()
         .baseline()
-        .list(new Query(session.owner().id(), filter, Optional.empty(), most));
+        .list(new Query(session.owner().id(), filter, after, most));
   }
 
   void show(Entry entry) {
@@ -102,7 +103,8 @@ final class BaselineWorksheet {
     return ExitCode.OK;
   }
 
-  private boolean isChecked(Connection account, boolean done) {
+  /** Says what was checked off, or not; false where nothing is to be done about it. */
+  boolean isChecked(Connection account, boolean done) {
     var outcome =
         session.useCases().sweeping().worksheet().check(session.owner().id(), account.id(), done);
     if (!(outcome instanceof DoWorksheet.Outcome.Checked checked)) {

@@ -1,9 +1,6 @@
 package dev.suunta.adapters.cli;
 
-import dev.suunta.application.baseline.driven.BaselineRepository.Filter;
-import dev.suunta.application.baseline.driving.DoWorksheet;
 import dev.suunta.application.baseline.driving.ReadBaseline.Entry;
-import dev.suunta.application.baseline.driving.ReadBaseline.Query;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.network.NetworkId;
@@ -18,11 +15,13 @@ import java.util.Optional;
 final class CheckOff {
   private final Session session;
   private final Optional<NetworkId> network;
+  private final BaselineWorksheet worksheet;
   private final Deque<Entry> checked = new ArrayDeque<>();
 
   CheckOff(Session session, Optional<NetworkId> network) {
     this.session = session;
     this.network = network;
+    this.worksheet = new BaselineWorksheet(session, false);
   }
 
   int run() {
@@ -32,8 +31,8 @@ final class CheckOff {
     if (session.useCases().sweeping().sweep().progress(session.owner().id()).isEmpty()) {
       return session.complain(ExitCode.UNKNOWN, "baseline.none");
     }
-    if (page(Line.Todo.RETURN, Optional.empty()).rows().isEmpty()
-        && page(Line.Todo.LEAVE, Optional.empty()).rows().isEmpty()) {
+    if (worksheet.page(network, Line.Todo.RETURN, Optional.empty(), 1).rows().isEmpty()
+        && worksheet.page(network, Line.Todo.LEAVE, Optional.empty(), 1).rows().isEmpty()) {
       session.screen().wrapped("", session.say("baseline.nothingToDo"));
       return ExitCode.OK;
     }
@@ -52,7 +51,7 @@ final class CheckOff {
   private boolean walk(Line.Todo todo, Keys keys) {
     Optional<String> after = Optional.empty();
     do {
-      var page = page(todo, after);
+      var page = worksheet.page(network, todo, after, Page.MOST);
       for (var entry : page.rows()) {
         if (!ask(entry, keys)) {
           return false;
@@ -64,7 +63,7 @@ final class CheckOff {
   }
 
   private boolean ask(Entry entry, Keys keys) {
-    new BaselineWorksheet(session, false).show(entry);
+    worksheet.show(entry);
     while (true) {
       session.terminal().out().flush();
       var key = keys.next();
@@ -105,32 +104,16 @@ final class CheckOff {
     if (!ask(before, keys)) {
       return false;
     }
-    new BaselineWorksheet(session, false).show(asked);
+    worksheet.show(asked);
     return true;
   }
 
   private void check(Entry entry, boolean done) {
-    var outcome =
-        session
-            .useCases()
-            .sweeping()
-            .worksheet()
-            .check(session.owner().id(), entry.line().connection(), done);
-    if (!(outcome instanceof DoWorksheet.Outcome.Checked)) {
-      session.screen().wrapped("  ", session.say("baseline.doneElsewhere"));
-      return;
-    }
-    if (done) {
+    if (!worksheet.isChecked(entry.connection(), done)) {
+      session.screen().wrapped("", session.say("baseline.doneElsewhere"));
+    } else if (done) {
       checked.push(entry);
     }
-    session
-        .screen()
-        .wrapped(
-            "  ",
-            session.say(
-                done ? "baseline.checked" : "baseline.unchecked",
-                new BaselineView(session).name(entry.connection()),
-                session.texts().network(entry.line().network().value())));
   }
 
   private int left() {
@@ -140,16 +123,5 @@ final class CheckOff {
         .filter(count -> network.map(count.network()::equals).orElse(true))
         .mapToInt(count -> count.amount())
         .sum();
-  }
-
-  private Page<Entry> page(Line.Todo todo, Optional<String> after) {
-    var filter =
-        new Filter(
-            network, Optional.empty(), Optional.empty(), Optional.of(todo), Optional.empty());
-    return session
-        .useCases()
-        .sweeping()
-        .baseline()
-        .list(new Query(session.owner().id(), filter, after, Page.MOST));
   }
 }

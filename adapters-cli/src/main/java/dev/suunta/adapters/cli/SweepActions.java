@@ -1,18 +1,16 @@
 package dev.suunta.adapters.cli;
 
+import dev.suunta.application.baseline.driving.SweepBaseline.Along;
 import dev.suunta.application.baseline.driving.SweepBaseline.Deciding;
 import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
 import dev.suunta.application.baseline.driving.SweepBaseline.Next;
 import dev.suunta.application.baseline.driving.SweepBaseline.Undoing;
-import dev.suunta.application.people.driving.CallPeople;
-import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.domain.baseline.Choice;
 import dev.suunta.domain.baseline.Ground;
 import dev.suunta.domain.baseline.Verdict;
 import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.Via;
-import java.util.List;
 import java.util.Optional;
 
 /** What each key does in a sweep. Every decision is kept at once, so leaving loses nothing. */
@@ -46,15 +44,15 @@ final class SweepActions {
       case "m" -> decide(shown, only, note, Choice.KEEP, Ground.MET);
       case "i" -> decide(shown, only, note, Choice.KEEP, Ground.INSPIRES);
       case "s" -> decide(shown, only, note, Choice.KEEP, Ground.SERVES);
-      case "x" -> decide(shown, only, note, Optional.of(Choice.STOP_SEEING), Optional.empty());
+      case "x" -> decide(shown, only, note, Optional.of(Choice.STOP_SEEING));
       case "k" -> decide(shown, only, note, Choice.STOP_SEEING, Ground.UNKNOWN);
       case "d" -> decide(shown, only, note, Choice.STOP_SEEING, Ground.DRIFTED);
       case "t" -> decide(shown, only, note, Choice.STOP_SEEING, Ground.TOXIC);
       case "h" -> decide(shown, only, note, Choice.STOP_SEEING, Ground.UNSURE);
-      case "p" -> decide(shown, only, note, Optional.of(Choice.PART), Optional.empty());
-      case "w" -> met(shown, only, note);
-      case "c" -> call(shown, only, note);
-      case " ", Keys.ENTER -> decide(shown, only, note, Optional.empty(), Optional.empty());
+      case "p" -> decide(shown, only, note, Optional.of(Choice.PART));
+      case "w" -> decide(shown, only, note, Choice.KEEP, Ground.MET, Along.MET_TODAY);
+      case "c" -> decide(shown, only, note, Choice.STOP_SEEING, Ground.UNSURE, Along.TO_CALL);
+      case " ", Keys.ENTER -> decide(shown, only, note, Optional.empty());
       case "u" -> undo();
       default -> new Act.Nothing(session.say("sweep.noSuchKey"));
     };
@@ -64,9 +62,27 @@ final class SweepActions {
       Next.Shown shown,
       Optional<ConnectionId> only,
       Optional<String> note,
+      Optional<Choice> choice) {
+    return decide(shown, only, note, choice, Optional.empty(), Along.NOTHING);
+  }
+
+  private Act decide(
+      Next.Shown shown,
+      Optional<ConnectionId> only,
+      Optional<String> note,
       Choice choice,
       Ground ground) {
-    return decide(shown, only, note, Optional.of(choice), Optional.of(ground));
+    return decide(shown, only, note, choice, ground, Along.NOTHING);
+  }
+
+  private Act decide(
+      Next.Shown shown,
+      Optional<ConnectionId> only,
+      Optional<String> note,
+      Choice choice,
+      Ground ground,
+      Along along) {
+    return decide(shown, only, note, Optional.of(choice), Optional.of(ground), along);
   }
 
   private Act decide(
@@ -74,7 +90,8 @@ final class SweepActions {
       Optional<ConnectionId> only,
       Optional<String> note,
       Optional<Choice> choice,
-      Optional<Ground> ground) {
+      Optional<Ground> ground,
+      Along along) {
     var decision =
         new Decision(
             session.owner().id(),
@@ -83,6 +100,7 @@ final class SweepActions {
             choice,
             ground,
             note,
+            along,
             session.actor(Via.TERMINAL));
     return switch (session.useCases().sweeping().sweep().decide(decision)) {
       case Deciding.Decided(var person, var lines) ->
@@ -97,52 +115,10 @@ final class SweepActions {
     };
   }
 
-  /** Met today: kept, and kept in mind as a meeting. */
-  private Act met(Next.Shown shown, Optional<ConnectionId> only, Optional<String> note) {
-    session
-        .useCases()
-        .noting()
-        .meetPeople()
-        .met(
-            new MeetPeople.Request(
-                session.owner().id(),
-                List.of(shown.person().id().value().toString()),
-                Optional.empty(),
-                Optional.empty(),
-                note,
-                false,
-                session.actor(Via.TERMINAL)));
-    return decide(shown, only, note, Choice.KEEP, Ground.MET);
-  }
-
-  /** With doubt one picks up the phone (S4): let go for now, and on the list of those to call. */
-  private Act call(Next.Shown shown, Optional<ConnectionId> only, Optional<String> note) {
-    var decided = decide(shown, only, note, Choice.STOP_SEEING, Ground.UNSURE);
-    if (decided instanceof Act.Decided) {
-      session
-          .useCases()
-          .noting()
-          .callPeople()
-          .list(
-              new CallPeople.Request(
-                  session.owner().id(),
-                  List.of(shown.person().id()),
-                  note,
-                  session.actor(Via.TERMINAL)));
-    }
-    return decided;
-  }
-
   private Act undo() {
     return switch (session.useCases().sweeping().sweep().undo(session.owner().id())) {
-      case Undoing.Undone undone -> {
-        session
-            .useCases()
-            .noting()
-            .callPeople()
-            .takeBack(session.owner().id(), undone.person().id(), undone.at());
-        yield new Act.Back(undone.person().id(), new BaselineView(session).undone(undone));
-      }
+      case Undoing.Undone undone ->
+          new Act.Back(undone.person().id(), new BaselineView(session).undone(undone));
       case Undoing.NothingToUndo no -> new Act.Nothing(session.say("baseline.nothingToUndo"));
       case Undoing.NoBaseline no -> new Act.Nothing(session.say("baseline.none"));
     };

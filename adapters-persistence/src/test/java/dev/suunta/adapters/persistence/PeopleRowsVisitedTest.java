@@ -13,6 +13,7 @@ import dev.suunta.application.baseline.BaselineUseCases;
 import dev.suunta.application.baseline.driven.BaselineRepository;
 import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
 import dev.suunta.application.baseline.driving.SweepBaseline.Next;
+import dev.suunta.application.people.PersonDiary;
 import dev.suunta.application.people.driven.PeopleRepository.Filter;
 import dev.suunta.domain.baseline.Choice;
 import dev.suunta.domain.baseline.Ground;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,6 +123,8 @@ class PeopleRowsVisitedTest {
             stores.baselines(),
             stores.followedAccounts(),
             stores.people(),
+            new PersonDiary(
+                stores.encounters(), stores.callList(), stores.strategies(), UUID::randomUUID),
             stores.unitOfWork(),
             new CountingIds(),
             () -> NOW.plusSeconds(9));

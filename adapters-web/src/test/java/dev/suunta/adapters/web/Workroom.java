@@ -130,6 +130,7 @@ final class Workroom {
             stores.baselines(),
             stores.followedAccounts(),
             stores.people(),
+            noting().personDiary(),
             stores.unitOfWork(),
             ids,
             time);
@@ -138,8 +139,7 @@ final class Workroom {
         baselines.letGoOfRest(),
         baselines.readBaseline(),
         baselines.doWorksheet(),
-        noting().callPeople(),
-        noting().meetPeople());
+        noting().callPeople());
   }
 
   NotingUseCases noting() {

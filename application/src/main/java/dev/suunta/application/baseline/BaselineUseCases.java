@@ -6,6 +6,7 @@ import dev.suunta.application.baseline.driving.DoWorksheet;
 import dev.suunta.application.baseline.driving.LetGoOfRest;
 import dev.suunta.application.baseline.driving.ReadBaseline;
 import dev.suunta.application.baseline.driving.SweepBaseline;
+import dev.suunta.application.people.PersonDiary;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.shared.IdSource;
 import dev.suunta.application.shared.UnitOfWork;
@@ -19,11 +20,13 @@ import java.time.temporal.ChronoUnit;
  * @param baselines keeps the sweeps
  * @param accounts tells whom the owners follow
  * @param people tells whose the accounts are
+ * @param diary keeps what goes along with a decision
  */
 public record BaselineUseCases(
     BaselineRepository baselines,
     FollowedAccounts accounts,
     PeopleRepository people,
+    PersonDiary diary,
     UnitOfWork unitOfWork,
     IdSource ids,
     InstantSource time) {

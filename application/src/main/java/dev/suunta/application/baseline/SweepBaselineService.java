@@ -16,6 +16,7 @@ import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.shared.Text;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -156,10 +157,20 @@ final class SweepBaselineService implements SweepBaseline {
       return new Deciding.NotInIt(decision.person());
     }
     var number = ports.baselines().lastDecision(owner, open.get().id()) + 1;
-    var changed =
-        new Verdicts(ports, owner, open.get().id(), number, decision.by())
-            .decide(lines, decision.choice(), decision.ground(), decision.note());
+    var verdicts = new Verdicts(ports, owner, open.get().id(), number, decision.by());
+    var changed = verdicts.decide(lines, decision.choice(), decision.ground(), decision.note());
+    keepAlong(decision, verdicts.at());
     return new Deciding.Decided(person.get(), changed);
+  }
+
+  private void keepAlong(Decision decision, Instant at) {
+    var owner = decision.owner();
+    var note = decision.note();
+    switch (decision.along()) {
+      case MET_TODAY -> ports.diary().met(owner, decision.person(), note, decision.by(), at);
+      case TO_CALL -> ports.diary().toCall(owner, decision.person(), note, decision.by(), at);
+      case NOTHING -> {}
+    }
   }
 
   /** A person is put off or decided about as a whole; accounts that are gone need no decision. */
@@ -189,10 +200,10 @@ final class SweepBaselineService implements SweepBaseline {
     var first = ports.baselines().of(owner, open.get(), number.get(), Optional.empty(), Page.MOST);
     var accounts = new Undo(ports, owner, open.get()).take(number.get());
     var account = ports.accounts().find(owner, List.of(first.getFirst().connection())).getFirst();
+    ports.diary().takeBack(owner, account.person(), first.getFirst().at(), ports.now());
     return new Undoing.Undone(
         ports.people().find(owner, account.person()).orElseThrow(),
         accounts,
-        first.getFirst().choice(),
-        first.getFirst().at());
+        first.getFirst().choice());
   }
 }

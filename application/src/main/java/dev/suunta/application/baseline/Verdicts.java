@@ -30,6 +30,11 @@ final class Verdicts {
     this.now = ports.now();
   }
 
+  /** When it is made. */
+  Instant at() {
+    return now;
+  }
+
   /** Keeps a verdict about each of these lines, and how they stand now; answers them. */
   List<Line> decide(
       List<Line> lines, Optional<Choice> choice, Optional<Ground> ground, Optional<String> note) {

@@ -8,9 +8,7 @@ import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.PersonNote;
 import dev.suunta.domain.people.PlannedCall;
 import dev.suunta.domain.people.PlannedCall.How;
-import dev.suunta.domain.people.PlannedCallId;
 import dev.suunta.domain.shared.OwnerId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,28 +44,13 @@ final class CallPeopleService implements CallPeople {
     var added = new ArrayList<Person>();
     var before = new ArrayList<Person>();
     for (Map.Entry<PersonId, Person> one : known.entrySet()) {
-      if (waiting(owner, one.getKey()).isEmpty()) {
-        var id = new PlannedCallId(ports.ids().next());
-        ports
-            .kept()
-            .calls()
-            .save(
-                owner,
-                new PlannedCall(
-                    id, one.getKey(), note, ports.now(), request.by(), Optional.empty()));
+      if (ports.personDiary().toCall(owner, one.getKey(), note, request.by(), ports.now())) {
         added.add(one.getValue());
       } else {
         before.add(one.getValue());
       }
     }
     return new Listing.OnList(added, before);
-  }
-
-  /** Two of one person may both be on the list, if they were linked only afterwards. */
-  private List<PlannedCall> waiting(OwnerId owner, PersonId person) {
-    return ports.kept().calls().of(owner, person).stream()
-        .filter(call -> call.ended().isEmpty())
-        .toList();
   }
 
   @Override
@@ -107,26 +90,15 @@ final class CallPeopleService implements CallPeople {
     return ports.unitOfWork().run(() -> ended(owner, person, how));
   }
 
-  @Override
-  public void takeBack(OwnerId owner, PersonId person, Instant since) {
-    ports
-        .unitOfWork()
-        .run(
-            () -> {
-              waiting(owner, person).stream()
-                  .filter(call -> !call.since().isBefore(since))
-                  .map(call -> call.ended(How.DROPPED, ports.now()))
-                  .forEach(call -> ports.kept().calls().save(owner, call));
-              return person;
-            });
-  }
-
   private Ending ended(OwnerId owner, PersonId id, How how) {
     var person = ports.people().find(owner, id);
     if (person.isEmpty()) {
       return new Ending.UnknownPerson(id);
     }
-    var ended = waiting(owner, id).stream().map(call -> call.ended(how, ports.now())).toList();
+    var ended =
+        ports.personDiary().waiting(owner, id).stream()
+            .map(call -> call.ended(how, ports.now()))
+            .toList();
     ended.forEach(call -> ports.kept().calls().save(owner, call));
     return ended.isEmpty()
         ? new Ending.NotListed(person.get())

@@ -87,6 +87,11 @@ public record NotingUseCases(
     return new PeopleInGroups(this);
   }
 
+  /** What goes along with a decision about somebody. */
+  public PersonDiary personDiary() {
+    return new PersonDiary(kept.encounters(), kept.calls(), strategies, ids);
+  }
+
   /** Keep a list of those whom one wants to call. */
   public CallPeople callPeople() {
     return new CallPeopleService(this);

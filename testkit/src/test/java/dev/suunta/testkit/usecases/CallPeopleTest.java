@@ -18,7 +18,6 @@ import dev.suunta.domain.people.Relation;
 import dev.suunta.testkit.people.PeopleFixtures;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,19 +52,6 @@ class CallPeopleTest {
 
   private List<ToCall> toCall() {
     return suunta.callPeople().toCall(AINO, Optional.empty(), 50).rows();
-  }
-
-  @Test
-  void takesOffWhomADecisionPutOnThatIsTakenBackAndNobodyWhoWasThereBefore() {
-    list("", 1);
-    suunta.time.advance(Duration.ofDays(1));
-    var decided = suunta.time.instant().truncatedTo(ChronoUnit.MILLIS);
-    list("", 1, 2);
-
-    suunta.callPeople().takeBack(AINO, person(1), decided);
-    suunta.callPeople().takeBack(AINO, person(2), decided);
-
-    assertThat(toCall()).extracting(call -> call.person().id()).containsExactly(person(1));
   }
 
   @Test

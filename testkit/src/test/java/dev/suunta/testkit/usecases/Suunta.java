@@ -247,6 +247,7 @@ final class Suunta {
         stores.baselines(),
         stores.followedAccounts(),
         stores.people(),
+        noting().personDiary(),
         stores.unitOfWork(),
         ids,
         time);

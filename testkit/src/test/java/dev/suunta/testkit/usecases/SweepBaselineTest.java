@@ -7,6 +7,7 @@ import static dev.suunta.testkit.people.PeopleFixtures.connection;
 import static dev.suunta.testkit.people.PeopleFixtures.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.suunta.application.baseline.driving.SweepBaseline.Along;
 import dev.suunta.application.baseline.driving.SweepBaseline.Deciding;
 import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
 import dev.suunta.application.baseline.driving.SweepBaseline.Next;
@@ -20,6 +21,7 @@ import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.baseline.Proof;
 import dev.suunta.domain.baseline.SweepOrder;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.people.Encounter;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
@@ -66,6 +68,16 @@ class SweepBaselineTest {
       Optional<Choice> choice,
       Optional<Ground> ground,
       String note) {
+    return decide(number, only, choice, ground, note, Along.NOTHING);
+  }
+
+  private Deciding decide(
+      long number,
+      Optional<Long> only,
+      Optional<Choice> choice,
+      Optional<Ground> ground,
+      String note,
+      Along along) {
     suunta.time.advance(Duration.ofSeconds(1));
     return suunta
         .sweepBaseline()
@@ -77,6 +89,7 @@ class SweepBaselineTest {
                 choice,
                 ground,
                 Optional.of(note).filter(text -> !text.isEmpty()),
+                along,
                 AINO_HERSELF));
   }
 
@@ -176,6 +189,44 @@ class SweepBaselineTest {
     assertThat(nextPerson()).isEqualTo(person(1));
     assertThat(suunta.sweepBaseline().progress(AINO).orElseThrow().count(Line.State.OPEN))
         .isEqualTo(3);
+  }
+
+  private Deciding along(long number, Choice choice, Ground ground, Along along) {
+    return decide(number, Optional.empty(), Optional.of(choice), Optional.of(ground), "", along);
+  }
+
+  private List<PersonId> toCall() {
+    return suunta.stores.callList().open(AINO, Optional.empty(), 9).rows().stream()
+        .map(call -> call.person())
+        .toList();
+  }
+
+  private List<Encounter> met() {
+    return suunta.stores.encounters().page(AINO, Optional.empty(), Optional.empty(), 9).rows();
+  }
+
+  @Test
+  void takesBackWhatWentAlongWithADecisionAndNothingElse() {
+    start();
+    along(1, Choice.STOP_SEEING, Ground.UNSURE, Along.TO_CALL);
+    along(2, Choice.STOP_SEEING, Ground.UNSURE, Along.TO_CALL);
+    along(2, Choice.STOP_SEEING, Ground.UNSURE, Along.TO_CALL);
+    assertThat(toCall()).containsExactly(person(1), person(2));
+    undo();
+    assertThat(toCall()).containsExactly(person(1), person(2));
+    undo();
+    assertThat(toCall()).containsExactly(person(1));
+
+    along(3, Choice.KEEP, Ground.MET, Along.MET_TODAY);
+    along(3, Choice.KEEP, Ground.MET, Along.MET_TODAY);
+    assertThat(met()).hasSize(1);
+    undo();
+    assertThat(met()).hasSize(1);
+    undo();
+    assertThat(met()).isEmpty();
+    assertThat(along(4, Choice.KEEP, Ground.MET, Along.MET_TODAY))
+        .isInstanceOf(Deciding.NotInIt.class);
+    assertThat(met()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.suunta.adapters.web.baseline;
 
+import dev.suunta.application.baseline.driving.SweepBaseline.Along;
 import dev.suunta.domain.baseline.Choice;
 import dev.suunta.domain.baseline.Ground;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ public enum Act {
   INSPIRES("i", Choice.KEEP, Ground.INSPIRES),
   SERVES("s", Choice.KEEP, Ground.SERVES),
   /** Kept, and kept in mind as a meeting of today. */
-  MET_TODAY("w", Choice.KEEP, Ground.MET),
+  MET_TODAY("w", Choice.KEEP, Ground.MET, Along.MET_TODAY),
   LET_GO("x", Choice.STOP_SEEING),
   UNKNOWN("k", Choice.STOP_SEEING, Ground.UNKNOWN),
   DRIFTED("d", Choice.STOP_SEEING, Ground.DRIFTED),
@@ -20,29 +21,37 @@ public enum Act {
   UNSURE("h", Choice.STOP_SEEING, Ground.UNSURE),
   PART("p", Choice.PART),
   /** With doubt one picks up the phone (S4): let go for now, and on the list of those to call. */
-  CALL("c", Choice.STOP_SEEING, Ground.UNSURE),
+  CALL("c", Choice.STOP_SEEING, Ground.UNSURE, Along.TO_CALL),
   PUT_OFF(" ");
 
   private final String key;
   private final Optional<Choice> choice;
   private final Optional<Ground> ground;
+  private final Along along;
 
   Act(String key, Choice choice, Ground ground) {
+    this(key, choice, ground, Along.NOTHING);
+  }
+
+  Act(String key, Choice choice, Ground ground, Along along) {
     this.key = key;
     this.choice = Optional.of(choice);
     this.ground = Optional.of(ground);
+    this.along = along;
   }
 
   Act(String key, Choice choice) {
     this.key = key;
     this.choice = Optional.of(choice);
     this.ground = Optional.empty();
+    this.along = Along.NOTHING;
   }
 
   Act(String key) {
     this.key = key;
     this.choice = Optional.empty();
     this.ground = Optional.empty();
+    this.along = Along.NOTHING;
   }
 
   static final List<Act> KEEPING = List.of(MET, INSPIRES, SERVES);
@@ -65,5 +74,9 @@ public enum Act {
 
   Optional<Ground> ground() {
     return ground;
+  }
+
+  Along along() {
+    return along;
   }
 }

@@ -5,7 +5,6 @@ import dev.suunta.application.baseline.driving.LetGoOfRest;
 import dev.suunta.application.baseline.driving.ReadBaseline;
 import dev.suunta.application.baseline.driving.SweepBaseline;
 import dev.suunta.application.people.driving.CallPeople;
-import dev.suunta.application.people.driving.MeetPeople;
 
 /** The driving ports about whom the owner follows. */
 public record Following(
@@ -13,5 +12,4 @@ public record Following(
     LetGoOfRest rest,
     ReadBaseline baseline,
     DoWorksheet worksheet,
-    CallPeople calls,
-    MeetPeople meetings) {}
+    CallPeople calls) {}

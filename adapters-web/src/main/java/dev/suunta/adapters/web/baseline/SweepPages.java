@@ -5,14 +5,11 @@ import dev.suunta.application.baseline.driving.SweepBaseline.Deciding;
 import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
 import dev.suunta.application.baseline.driving.SweepBaseline.Next;
 import dev.suunta.application.baseline.driving.SweepBaseline.Undoing;
-import dev.suunta.application.people.driving.CallPeople;
-import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.baseline.Verdict;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.ConnectionId;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -145,15 +142,10 @@ public final class SweepPages {
             act.get().choice(),
             act.get().ground(),
             note,
+            act.get().along(),
             means.visits().actor());
     switch (means.ports().sweep().decide(decision)) {
       case Deciding.Decided decided -> {
-        if (act.get() == Act.CALL) {
-          call(shown.get(), note);
-        }
-        if (act.get() == Act.MET_TODAY) {
-          met(shown.get(), note);
-        }
         var next = Address.NEXT.and("on", on);
         (isMoreOfThem(shown.get(), only) ? next.and("person", person) : next)
             .and("did", did(act.get()))
@@ -185,30 +177,6 @@ public final class SweepPages {
     };
   }
 
-  private void call(Next.Shown shown, Optional<String> note) {
-    means
-        .ports()
-        .calls()
-        .list(
-            new CallPeople.Request(
-                means.owner(), List.of(shown.person().id()), note, means.visits().actor()));
-  }
-
-  private void met(Next.Shown shown, Optional<String> note) {
-    means
-        .ports()
-        .meetings()
-        .met(
-            new MeetPeople.Request(
-                means.owner(),
-                List.of(shown.person().id().value().toString()),
-                Optional.empty(),
-                Optional.empty(),
-                note,
-                false,
-                means.visits().actor()));
-  }
-
   private static boolean isMoreOfThem(Next.Shown shown, Optional<ConnectionId> only) {
     return only.isPresent()
         && shown.lines().stream()
@@ -227,7 +195,6 @@ public final class SweepPages {
     var to = Asked.form(ctx, "to").orElse("");
     switch (means.ports().sweep().undo(means.owner())) {
       case Undoing.Undone undone -> {
-        means.ports().calls().takeBack(means.owner(), undone.person().id(), undone.at());
         var person = undone.person().id().value();
         switch (to) {
           case "overview" -> Address.OVERVIEW.and("did", "undone").follow(ctx);

@@ -79,6 +79,7 @@ public interface SweepBaseline {
    * @param choice what becomes of them; to put them off, absent
    * @param ground why; needed to keep somebody
    * @param note one line in the owner's words
+   * @param along what goes along with it
    */
   record Decision(
       OwnerId owner,
@@ -87,7 +88,30 @@ public interface SweepBaseline {
       Optional<Choice> choice,
       Optional<Ground> ground,
       Optional<String> note,
-      Actor by) {}
+      Along along,
+      Actor by) {
+    /** A decision with which nothing goes along. */
+    public Decision(
+        OwnerId owner,
+        PersonId person,
+        Optional<ConnectionId> only,
+        Optional<Choice> choice,
+        Optional<Ground> ground,
+        Optional<String> note,
+        Actor by) {
+      this(owner, person, only, choice, ground, note, Along.NOTHING, by);
+    }
+  }
+
+  /** What goes along with a decision, and is taken back with it. */
+  enum Along {
+    /** Nothing. */
+    NOTHING,
+    /** The owner met them today. */
+    MET_TODAY,
+    /** The owner wants to call them (S4). */
+    TO_CALL
+  }
 
   /** What became of beginning. */
   sealed interface Starting {
@@ -165,10 +189,8 @@ public interface SweepBaseline {
      * @param person about whom it was, or the first of them
      * @param accounts about how many accounts it was
      * @param choice what had been decided; absent where they had been put off
-     * @param at when it had been decided
      */
-    record Undone(Person person, int accounts, Optional<Choice> choice, Instant at)
-        implements Undoing {}
+    record Undone(Person person, int accounts, Optional<Choice> choice) implements Undoing {}
 
     /** There is nothing to take back. */
     record NothingToUndo() implements Undoing {}

@@ -7,7 +7,6 @@ import dev.suunta.domain.people.PlannedCall;
 import dev.suunta.domain.people.PlannedCall.How;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,14 +25,6 @@ public interface CallPeople {
 
   /** Takes somebody off the list, as called or without; what was on it stays as history. */
   Ending end(OwnerId owner, PersonId person, How how);
-
-  /**
-   * Takes somebody off the list whom a decision put there that is taken back: what was on it stays
-   * as history. Who stood there before that stays.
-   *
-   * @param since when that decision was made
-   */
-  void takeBack(OwnerId owner, PersonId person, Instant since);
 
   /** Whom to put on the list, and why. */
   record Request(OwnerId owner, List<PersonId> people, Optional<String> note, Actor by) {
