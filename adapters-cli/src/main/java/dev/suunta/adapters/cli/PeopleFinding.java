@@ -31,6 +31,9 @@ final class PeopleFinding {
   /** Does something with all who are meant, by the ids that were asked for. */
   int all(List<String> typed, ToIntFunction<List<PersonId>> action) {
     var names = names(typed);
+    if (names.isEmpty()) {
+      return session.complain(ExitCode.USAGE, "people.typeName");
+    }
     return switch (session.useCases().noting().findPeople().find(session.owner().id(), names)) {
       case FindPeople.Found.All(var people) -> action.applyAsInt(List.copyOf(people.keySet()));
       case FindPeople.Found.Several(var name, var people, var more) -> several(name, people, more);
@@ -46,6 +49,9 @@ final class PeopleFinding {
     var people = new ArrayList<Found.One>();
     var exit = ExitCode.OK;
     var names = names(typed);
+    if (names.isEmpty()) {
+      return session.complain(ExitCode.USAGE, "people.typeName");
+    }
     for (var name : names) {
       switch (session.useCases().readPeople().find(session.owner().id(), name)) {
         case Found.One one -> people.add(one);

@@ -3,6 +3,7 @@ package dev.suunta.adapters.persistence;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Properties;
@@ -18,8 +19,7 @@ public final class Databases {
   /** The newest schema that this program knows: the number of the last migration. */
   static final int SCHEMA_VERSION = 1;
 
-  private static final int MOST_TRIES = 5;
-  private static final long PAUSE_NANOS = 200_000_000L;
+  private static final Duration PAUSE = Duration.ofMillis(100);
   private static final int SQL_TABLE_MISSING_H2 = 42102;
   private static final int SQL_TABLE_MISSING_H2_NO_TABLES = 42104;
   private static final String SQL_TABLE_MISSING_POSTGRES = "42P01";
@@ -35,11 +35,25 @@ public final class Databases {
 
   private Databases() {}
 
-  /** What a test may want otherwise. */
+  /**
+   * What a test may want otherwise.
+   *
+   * @param patience how long to wait for a process that is closing, or opening, the same database;
+   *     on a machine that is busy either takes seconds
+   */
   record Options(
-      InstantSource time, List<String> onOpen, List<ExecuteListener> listeners, Schema schema) {
+      InstantSource time,
+      List<String> onOpen,
+      List<ExecuteListener> listeners,
+      Schema schema,
+      Duration patience) {
     static final Options USUAL =
-        new Options(InstantSource.system(), List.of(), List.of(), Schema.NEWEST);
+        new Options(
+            InstantSource.system(), List.of(), List.of(), Schema.NEWEST, Duration.ofSeconds(20));
+
+    Options withPatience(Duration other) {
+      return new Options(time, onOpen, listeners, schema, other);
+    }
   }
 
   /** A version of the schema, and where the migrations lie that lead to it. */
@@ -141,7 +155,7 @@ public final class Databases {
     Connections.Opener opener = () -> prepared(source.opener().open(), options);
     Connection first;
     try {
-      first = firstConnection(opener);
+      first = firstConnection(opener, options.patience());
     } catch (SQLException refused) {
       throw source.fault().apply(refused);
     }
@@ -164,16 +178,18 @@ public final class Databases {
         afterwards);
   }
 
-  /** Waits a little for a process that is just closing, or just opening, the same database. */
-  private static Connection firstConnection(Connections.Opener opener) throws SQLException {
-    for (var tries = 1; ; tries++) {
+  private static Connection firstConnection(Connections.Opener opener, Duration patience)
+      throws SQLException {
+    var began = System.nanoTime();
+    while (true) {
       try {
         return opener.open();
       } catch (SQLException refused) {
-        if (tries == MOST_TRIES || !JooqUnitOfWork.Lost.isLeaving(refused)) {
+        var waited = System.nanoTime() - began;
+        if (waited > patience.toNanos() || !JooqUnitOfWork.Lost.isLeaving(refused)) {
           throw refused;
         }
-        LockSupport.parkNanos(PAUSE_NANOS);
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
   }

@@ -28,7 +28,8 @@ class SchemaUpgradeTest {
         InstantSource.system(),
         List.of(),
         List.of(),
-        new Databases.Schema(2, List.of("classpath:db/migration", "classpath:" + upgrade)));
+        new Databases.Schema(2, List.of("classpath:db/migration", "classpath:" + upgrade)),
+        Databases.Options.USUAL.patience());
   }
 
   private void make() {

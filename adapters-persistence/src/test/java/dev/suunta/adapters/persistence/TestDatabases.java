@@ -42,7 +42,11 @@ final class TestDatabases {
 
   static Databases.Options options(ExecuteListener... listeners) {
     return new Databases.Options(
-        InstantSource.system(), List.of(OTHER_ZONE), List.of(listeners), Databases.Schema.NEWEST);
+        InstantSource.system(),
+        List.of(OTHER_ZONE),
+        List.of(listeners),
+        Databases.Schema.NEWEST,
+        Databases.Options.USUAL.patience());
   }
 
   static Database h2(ExecuteListener... listeners) {

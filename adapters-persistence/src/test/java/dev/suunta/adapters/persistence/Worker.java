@@ -14,6 +14,7 @@ import dev.suunta.testkit.network.NetworkFixtures;
 import dev.suunta.testkit.post.PostFixtures;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Worker {
   /** The name of one that does nothing but hold the turn to write. */
   static final String HOLDER = "holder";
 
+  /** The name of one that does not wait for whoever holds the database. */
+  static final String IMPATIENT = "impatient";
+
   private Worker() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -40,7 +44,8 @@ final class Worker {
       holdTheTurn(Path.of(place));
       return;
     }
-    try (var database = open(place)) {
+    say("opening");
+    try (var database = open(place, name)) {
       say("open");
       for (var number = 1; number <= times; number++) {
         if (System.in.available() > 0) {
@@ -69,8 +74,12 @@ final class Worker {
     }
   }
 
-  private static Database open(String place) {
-    return place.startsWith("jdbc:") ? Databases.postgres(place) : Databases.home(Path.of(place));
+  private static Database open(String place, String name) {
+    var usual = Databases.Options.USUAL;
+    return place.startsWith("jdbc:")
+        ? Databases.postgres(place)
+        : Databases.home(
+            Path.of(place), name.equals(IMPATIENT) ? usual.withPatience(Duration.ZERO) : usual);
   }
 
   private static synchronized void say(String line) {

@@ -194,6 +194,8 @@ class BaselineTest {
         .contains("met, inspires, serves");
     assertThat(home.run("baseline", "keep", "aino", "--ground", "friend").exits(2).complained())
         .contains("“friend” is none of what --ground takes: met, inspires");
+    assertThat(home.run("baseline", "keep", " , ", "--ground", "met").exits(2).complained())
+        .contains("Type a name");
     assertThat(
             home.run("baseline", "keep", "zz, aino, yy", "--ground", "met").exits(4).complained())
         .contains("Nobody is called zz", "Nobody is called yy", "Nothing was done yet");
