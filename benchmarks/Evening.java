@@ -1,9 +1,6 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,9 +23,6 @@ import java.util.concurrent.TimeUnit;
  * brought.
  */
 public final class Evening {
-  private static final Page.WaitForConditionOptions PATIENCE =
-      new Page.WaitForConditionOptions().setTimeout(3_000);
-
   /** Mostly parted, since of a mutual tie that one only stops seeing no export can tell. */
   private static final String KEYS = "mpppxpispdp pkhppx";
 
@@ -36,7 +30,6 @@ public final class Evening {
   private final Path export;
   private final Path work;
   private final List<Double> times = new ArrayList<>();
-  private int loaded;
   private int lost;
 
   private Evening(Path suunta, Path export, Path work) {
@@ -211,64 +204,14 @@ public final class Evening {
       var lines = new java.io.BufferedReader(serve.inputReader());
       var link =
           lines.lines().filter(line -> line.contains("http://")).findFirst().orElseThrow().strip();
-      var options =
-          new BrowserType.LaunchOptions()
-              .setExecutablePath(
-                  Path.of(
-                      Optional.ofNullable(System.getenv("SUUNTA_CHROMIUM"))
-                          .orElse("/usr/bin/chromium")))
-              .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
-      var page = playwright.chromium().launch(options).newPage();
-      page.onDOMContentLoaded(done -> loaded++);
-      page.navigate(link);
-      focus(page, ".places a[href='/fresh-start']");
-      page.keyboard().press("Enter");
-      page.waitForSelector("a[href='/fresh-start/next']");
-      focus(page, "a[href='/fresh-start/next']");
-      page.keyboard().press("Enter");
-      page.waitForSelector("button[value=MET]");
-      var press = 0;
-      while (page.querySelector("button[value=MET]") != null) {
-        press(page, key(press++));
-      }
-      focus(page, "a[href='/fresh-start/worksheet']");
-      page.keyboard().press("Enter");
-      page.waitForSelector("[data-key=d]");
-      while (page.querySelector("[data-key=d]") != null) {
-        press(page, "d");
-      }
+      var evening = new EveningInBrowser(playwright, link, times);
+      evening.run(Evening::key);
+      lost = evening.lost();
       return todo();
     } finally {
       serve.destroy();
       serve.waitFor();
     }
-  }
-
-  private void press(Page page, String key) {
-    var at = System.nanoTime();
-    var before = loaded;
-    page.keyboard().press(key.equals(" ") ? "Space" : key);
-    try {
-      page.waitForCondition(() -> loaded > before, PATIENCE);
-    } catch (TimeoutError notTaken) {
-      // Between two pages nobody hears a key; whoever sees that nothing happens presses it again.
-      lost++;
-      page.keyboard().press(key.equals(" ") ? "Space" : key);
-      page.waitForCondition(() -> loaded > before);
-    }
-    times.add((System.nanoTime() - at) / 1e6);
-  }
-
-  /** Tabs there. */
-  private static void focus(Page page, String selector) {
-    var wanted = page.locator(selector).first();
-    for (var presses = 0; presses < 80; presses++) {
-      page.keyboard().press("Tab");
-      if (Boolean.TRUE.equals(wanted.evaluate("element => element === document.activeElement"))) {
-        return;
-      }
-    }
-    throw new IllegalStateException("the keyboard does not reach " + selector);
   }
 
   // --- what is so ---
