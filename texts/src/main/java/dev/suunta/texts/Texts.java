@@ -180,6 +180,12 @@ public final class Texts {
     return say(Bundle.WORDS, "step." + step.name(), network(network));
   }
 
+  /** Where on a network a step is done, as its own pages say it; empty where that is not known. */
+  public Optional<String> way(Step step, String network) {
+    var key = "way." + network + "." + step.name();
+    return knows(Bundle.WORDS, key) ? Optional.of(say(Bundle.WORDS, key)) : Optional.empty();
+  }
+
   /** What a decision does on a network: who can notice, and what is lost. */
   public String consequence(String network, Line.State decided) {
     var key = "means." + network + "." + decided.name();

@@ -126,6 +126,11 @@ class WordsTest {
       needed.add("means." + network + ".PART");
     }
     needed.add("means.x.STOP_SEEING");
+    for (var network : List.of("facebook", "linkedin")) {
+      Stream.of(Step.UNFOLLOW, Step.UNFOLLOW_AND_STAY, Step.PART)
+          .forEach(step -> needed.add("way." + network + "." + step.name()));
+    }
+    needed.add("way.x.UNFOLLOW");
     NETWORKS.forEach(network -> needed.add("network." + network));
     for (var rule : CountingRule.values()) {
       needed.add("fact.rule." + rule.id());

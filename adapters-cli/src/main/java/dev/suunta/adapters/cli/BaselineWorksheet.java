@@ -9,13 +9,16 @@ import dev.suunta.application.shared.Page;
 import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Connection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows in a terminal what is to be done on the networks, and takes what was done. */
 final class BaselineWorksheet {
   private final Session session;
   private final boolean json;
+  private final Set<String> ways = new HashSet<>();
 
   BaselineWorksheet(Session session, boolean json) {
     this.session = session;
@@ -41,8 +44,9 @@ final class BaselineWorksheet {
     }
     back.rows().forEach(this::show);
     leave.rows().forEach(this::show);
-    if (leave.next().isPresent() || back.next().isPresent()) {
-      session.screen().wrapped("", session.say("baseline.moreToDo"));
+    var more = left(network) - back.rows().size() - leave.rows().size();
+    if (more > 0) {
+      session.screen().wrapped("", session.say("baseline.moreToDo", more));
     }
     session.screen().wrapped("", session.say("baseline.checkHint"));
     return ExitCode.OK;
@@ -60,7 +64,23 @@ final class BaselineWorksheet {
         .list(new Query(session.owner().id(), filter, after, most));
   }
 
+  /** How much is to be done there. */
+  int left(Optional<NetworkId> network) {
+    return session.useCases().sweeping().sweep().progress(session.owner().id()).stream()
+        .flatMap(progress -> progress.counts().stream())
+        .filter(count -> count.todo() != Line.Todo.NOTHING)
+        .filter(count -> network.map(count.network()::equals).orElse(true))
+        .mapToInt(count -> count.amount())
+        .sum();
+  }
+
+  /** Shows one line, and before the first of its kind where on the network it is done. */
   void show(Entry entry) {
+    session
+        .texts()
+        .way(entry.step().orElseThrow(), entry.line().network().value())
+        .filter(ways::add)
+        .ifPresent(way -> session.screen().wrapped("", way));
     var view = new BaselineView(session);
     session
         .screen()

@@ -43,7 +43,9 @@ final class CheckOff {
       }
     }
     session.screen().blank();
-    session.screen().wrapped("", session.say("baseline.doneSoFar", checked.size(), left()));
+    session
+        .screen()
+        .wrapped("", session.say("baseline.doneSoFar", checked.size(), worksheet.left(network)));
     return ExitCode.OK;
   }
 
@@ -114,14 +116,5 @@ final class CheckOff {
     } else if (done) {
       checked.push(entry);
     }
-  }
-
-  private int left() {
-    return session.useCases().sweeping().sweep().progress(session.owner().id()).stream()
-        .flatMap(progress -> progress.counts().stream())
-        .filter(count -> count.todo() != Line.Todo.NOTHING)
-        .filter(count -> network.map(count.network()::equals).orElse(true))
-        .mapToInt(count -> count.amount())
-        .sum();
   }
 }

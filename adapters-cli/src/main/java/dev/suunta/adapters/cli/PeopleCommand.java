@@ -91,6 +91,7 @@ final class PeopleCommand implements Runnable {
           .screen()
           .wrapped(
               "", session.say(isAnythingAsked(names, on, read) ? "people.noneSo" : "people.none"));
+      new PeopleFinding(session).near(typed(names));
     }
     new PeopleView(session).list(page.rows());
     page.next().ifPresent(next -> session.screen().wrapped("", session.say("people.more", next)));

@@ -37,7 +37,7 @@ final class PeopleFinding {
     return switch (session.useCases().noting().findPeople().find(session.owner().id(), names)) {
       case FindPeople.Found.All(var people) -> action.applyAsInt(List.copyOf(people.keySet()));
       case FindPeople.Found.Several(var name, var people, var more) -> several(name, people, more);
-      case FindPeople.Found.Nobody(var unknown) -> nobody(session.texts().list(unknown));
+      case FindPeople.Found.Nobody(var unknown) -> nobody(unknown);
     };
   }
 
@@ -79,9 +79,24 @@ final class PeopleFinding {
     return ExitCode.UNKNOWN;
   }
 
-  /** Says that nobody is called so. */
+  /** Says that nobody is called so, and who may have been meant. */
   int nobody(String typed) {
-    return session.complain(ExitCode.UNKNOWN, "people.nobody", typed);
+    return nobody(List.of(typed));
+  }
+
+  private int nobody(List<String> typed) {
+    var exit = session.complain(ExitCode.UNKNOWN, "people.nobody", session.texts().list(typed));
+    typed.forEach(this::near);
+    return exit;
+  }
+
+  /** Shows who may have been meant, if there is anybody. */
+  void near(String typed) {
+    var near = session.useCases().readPeople().near(session.owner().id(), typed);
+    if (!near.isEmpty()) {
+      session.complaints().wrapped("", session.say("people.near", near.size()));
+      new PeopleView(session).choices(near);
+    }
   }
 
   /** Names as they were typed: each argument is one or, with commas between, several. */

@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows people in a terminal. */
 final class PeopleView {
@@ -67,11 +69,32 @@ final class PeopleView {
     }
   }
 
-  /** The same, on standard error, to choose from. */
+  /** The same, on standard error, to choose from, with what tells namesakes apart. */
   void choices(List<Person> people) {
     for (var person : people) {
-      session.complaints().item("  " + person.id().shortForm(), name(person) + ": " + ties(person));
+      session
+          .complaints()
+          .item(
+              "  " + person.id().shortForm(),
+              name(person)
+                  + ": "
+                  + person.connections().stream()
+                      .map(this::choice)
+                      .collect(Collectors.joining("; ")));
     }
+  }
+
+  private String choice(Connection connection) {
+    return Stream.of(
+            Optional.of(
+                session.say(
+                    "people.tie",
+                    session.texts().network(connection.network().value()),
+                    tied(connection))),
+            connection.handle(),
+            connection.about())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 
   String name(Person person) {

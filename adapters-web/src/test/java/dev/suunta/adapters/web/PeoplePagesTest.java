@@ -65,6 +65,18 @@ class PeoplePagesTest {
   }
 
   @Test
+  void asksWhetherSomebodyOfANearNameWasMeant() {
+    knowsThree();
+
+    assertThat(browsing.get("/people?q=aino+mkela").body())
+        .contains("Did you mean this one?", ">Aino Mäkelä</a>")
+        .doesNotContain(">Matti Korhonen</a>");
+    assertThat(browsing.get("/people?q=aino+mkela&network=x").body())
+        .contains("Nobody is found so.")
+        .doesNotContain(">Aino Mäkelä</a>");
+  }
+
+  @Test
   void findsThoseOfANetworkAndThoseWhomOneReads() {
     knowsThree();
 

@@ -121,7 +121,8 @@ class SkimAndRestTest extends Sweeping {
     assertThat(line(2).state()).isEqualTo(Line.State.KEEP);
 
     var back = browsing.post("/fresh-start/undo", Map.of("to", "overview"));
-    assertThat(after(back)).contains("Taken back.", "<td>1</td><td>0</td><td>2</td>");
+    assertThat(after(back))
+        .contains("Taken back, for 2 accounts.", "<td>1</td><td>0</td><td>2</td>");
   }
 
   @Test

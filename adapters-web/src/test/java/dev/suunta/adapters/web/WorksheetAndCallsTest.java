@@ -32,6 +32,7 @@ class WorksheetAndCallsTest extends Sweeping {
         .contains("To do on LinkedIn", "unfollowing is not told", "removing a connection is not")
         .contains("stop seeing on LinkedIn, and stay connected", "stop following on LinkedIn")
         .contains("end the connection on LinkedIn")
+        .containsOnlyOnce("on their profile, More, then Remove connection.")
         .contains("href=\"https://www.linkedin.com/in/member-1\" rel=\"noreferrer noopener\"")
         .containsOnlyOnce("<kbd aria-hidden=\"true\">d</kbd>");
   }

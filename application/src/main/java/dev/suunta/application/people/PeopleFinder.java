@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds one person by what somebody typed; to be asked within a unit of work. */
 final class PeopleFinder {
@@ -37,6 +36,11 @@ final class PeopleFinder {
 
   static List<String> words(String typed) {
     return List.of(NameKey.of(typed).split(" ")).stream().filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** Whether it is an id, or what is written for one. */
+  static boolean isId(String typed) {
+    return ID.matcher(typed).matches() || SHORT.matcher(typed).matches();
   }
 
   Found find(OwnerId owner, String typed) {
@@ -87,10 +91,7 @@ final class PeopleFinder {
   }
 
   private static boolean isCalled(Person person, List<String> words) {
-    return Stream.concat(
-            person.name().stream(),
-            person.connections().stream().flatMap(one -> one.name().stream()))
-        .anyMatch(name -> NameKey.begins(name, words));
+    return NearPeople.names(person).anyMatch(name -> NameKey.begins(name, words));
   }
 
   /** Who is called just so is meant before those of whose names it is a beginning. */

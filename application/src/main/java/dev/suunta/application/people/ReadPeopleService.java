@@ -35,4 +35,9 @@ final class ReadPeopleService implements ReadPeople {
   public Found find(OwnerId owner, String typed) {
     return unitOfWork.run(() -> new PeopleFinder(people).find(owner, typed.strip()));
   }
+
+  @Override
+  public List<Person> near(OwnerId owner, String typed) {
+    return unitOfWork.run(() -> new NearPeople(people).find(owner, typed));
+  }
 }

@@ -134,8 +134,10 @@ class BaselineTest {
         .contains("Done: Aino Mäkinen, LinkedIn.", "That key does nothing here.")
         .contains("Not done after all: Aino Mäkinen", "Checked off 1; 2 are left to do");
     assertThat(home.run("baseline", "worksheet").exits(0).said())
-        .contains("Aino Mäkinen", "Bertta Salo")
-        .doesNotContain("Cecilia Lind");
+        .contains("Aino Mäkinen", "Bertta Salo", "on their profile, More, then Unfollow.")
+        .doesNotContain("Cecilia Lind", "more show");
+    assertThat(home.run("baseline", "worksheet", "--most", "1").exits(0).said())
+        .contains("One more shows once these are checked off.");
     assertThat(home.run("baseline", "done").exits(2).complained()).contains("done NAME");
   }
 

@@ -53,6 +53,8 @@ class MetTest {
   void storesNothingOfSomebodyUnknownUnlessItIsSaid() {
     assertThat(home.run("met", "aino", "Newcomer").exits(4).complained())
         .contains("Nobody is called Newcomer; nothing was stored.", "--new");
+    assertThat(home.run("met", "Aino Makinem").exits(4).complained())
+        .contains("Did you mean:", "Aino Mäkinen:", "nothing was stored.");
     assertThat(home.run("met", "list").exits(0).said()).contains("no encounter yet");
 
     assertThat(home.run("met", "aino", "Newcomer", "--new").exits(0).said())

@@ -135,12 +135,32 @@ class PeopleTest {
 
     var answer = home.run("people", "show", "Matti", "Virtanen").exits(4);
 
-    assertThat(answer.complained()).contains("2 people fit Matti Virtanen", "LinkedIn (connected)");
+    assertThat(answer.complained())
+        .contains(
+            "2 people fit Matti Virtanen", "LinkedIn (connected since 2 March 2019), matti-1");
     var id = ID.matcher(answer.err());
     assertThat(id.find()).isTrue();
     assertThat(home.run("people", "show", id.group(1)).exits(0).said()).contains("Matti Virtanen");
     assertThat(home.run("people", "show", "nobody").exits(4).complained())
-        .contains("Nobody is called nobody");
+        .contains("Nobody is called nobody")
+        .doesNotContain("Did you mean");
+  }
+
+  @Test
+  void asksWhetherSomebodyOfANearNameWasMeant() {
+    home.run("import", linkedIn()).exits(0);
+
+    var answer = home.run("people", "show", "mati", "virtannen").exits(4);
+
+    assertThat(answer.complained())
+        .contains(
+            "Nobody is called mati virtannen", "Did you mean one of these:", "Matti Virtanen:");
+    assertThat(home.run("people", "call", "mati virtannen, nobody").exits(4).complained())
+        .contains("Nobody is called mati virtannen and nobody", "Did you mean");
+    assertThat(home.run("people", "list", "mati", "virtannen").exits(0).err())
+        .contains("Did you mean");
+    assertThat(home.inFinnish().run("people", "show", "mati", "virtannen").exits(4).complained())
+        .contains("Tarkoititko jotakuta näistä:");
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.suunta.application.shared.Page;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,5 +111,31 @@ class ReadPeopleTest {
     assertThat(find("00000000-0000-0000-0000-000000000001")).isInstanceOf(Found.Nobody.class);
     assertThat(suunta.readPeople().find(ELSE, id.value().toString()))
         .isInstanceOf(Found.Nobody.class);
+  }
+
+  @Test
+  void tellsWhoMayHaveBeenMeantWhereNobodyIsCalledSo() {
+    assertThat(near("mati virtannen")).extracting(Person::id).containsExactly(person(2), person(3));
+    assertThat(near("mkela")).extracting(Person::id).containsExactly(person(1));
+    assertThat(near("nobody at all")).isEmpty();
+    assertThat(near("?!")).isEmpty();
+    assertThat(near(person(3).shortForm())).isEmpty();
+    assertThat(suunta.readPeople().near(ELSE, "mati virtannen")).isEmpty();
+  }
+
+  @Test
+  void tellsAtMostFiveWhoMayHaveBeenMeant() {
+    var telling = Telling.of(run(2));
+    for (var number = 0; number < 450; number++) {
+      telling.adds(100 + number, "Tuula Salonen " + number, Relation.CONNECTED);
+    }
+    telling.takenIn(suunta.stores, AINO);
+
+    assertThat(near("tuula salonem")).hasSize(5);
+    assertThat(near("tuula salonem 119")).first().extracting(Person::id).isEqualTo(person(219));
+  }
+
+  private List<Person> near(String typed) {
+    return suunta.readPeople().near(AINO, typed);
   }
 }

@@ -38,6 +38,14 @@ final class Asked {
     }
   }
 
+  /** About how many accounts a decision was; 1 where the address tells no number. */
+  static int accounts(Context ctx) {
+    return query(ctx, "accounts")
+        .filter(text -> text.matches("[1-9][0-9]{0,5}"))
+        .map(Integer::valueOf)
+        .orElse(1);
+  }
+
   private static Optional<UUID> id(String text) {
     return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
         ? Optional.of(UUID.fromString(text))

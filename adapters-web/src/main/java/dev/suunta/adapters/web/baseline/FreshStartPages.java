@@ -194,7 +194,11 @@ public final class FreshStartPages {
   private static Optional<Notice> notice(Context ctx, Words words) {
     var key = "fresh.now." + Asked.query(ctx, "did").orElse("");
     return words.knows(key)
-        ? Optional.of(new Notice(words.say(key), false, key.endsWith(".rest") ? "overview" : ""))
+        ? Optional.of(
+            new Notice(
+                words.say(key, Asked.accounts(ctx)),
+                false,
+                key.endsWith(".rest") ? "overview" : ""))
         : Optional.empty();
   }
 

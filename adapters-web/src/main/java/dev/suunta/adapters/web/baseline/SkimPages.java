@@ -119,7 +119,8 @@ public final class SkimPages {
                         words.say(
                             "fresh.did." + did,
                             means.saying(words).within(shown.person()),
-                            means.saying(words).stand(shown.lines())),
+                            means.saying(words).stand(shown.lines()),
+                            Asked.accounts(ctx)),
                         did.equals("meanwhile"),
                         did.equals("decided") ? "skim" : ""))
         : Optional.empty();

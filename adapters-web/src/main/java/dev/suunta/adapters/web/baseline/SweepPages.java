@@ -111,7 +111,11 @@ public final class SweepPages {
         : about.map(
             shown ->
                 new Notice(
-                    words.say(key, saying.within(shown.person()), saying.stand(shown.lines())),
+                    words.say(
+                        key,
+                        saying.within(shown.person()),
+                        saying.stand(shown.lines()),
+                        Asked.accounts(ctx)),
                     did.equals("meanwhile"),
                     ""));
   }
@@ -196,16 +200,24 @@ public final class SweepPages {
     switch (means.ports().sweep().undo(means.owner())) {
       case Undoing.Undone undone -> {
         var person = undone.person().id().value();
+        var many = undone.accounts() > 1 ? Optional.of(undone.accounts()) : Optional.empty();
         switch (to) {
-          case "overview" -> Address.OVERVIEW.and("did", "undone").follow(ctx);
+          case "overview" ->
+              Address.OVERVIEW.and("did", "undone").and("accounts", many).follow(ctx);
           case "skim" ->
-              Address.SKIM.and("on", on).and("did", "undone").and("about", person).follow(ctx);
+              Address.SKIM
+                  .and("on", on)
+                  .and("did", "undone")
+                  .and("about", person)
+                  .and("accounts", many)
+                  .follow(ctx);
           default ->
               Address.NEXT
                   .and("on", on)
                   .and("person", person)
                   .and("did", "undone")
                   .and("about", person)
+                  .and("accounts", many)
                   .follow(ctx);
         }
       }

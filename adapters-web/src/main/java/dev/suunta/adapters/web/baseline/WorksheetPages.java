@@ -67,12 +67,12 @@ public final class WorksheetPages {
         progress.counts().stream()
             .filter(count -> count.network().equals(network) && isToDo(count))
             .toList();
-    var rows =
+    var entries =
         Stream.of(Line.Todo.RETURN, Line.Todo.LEAVE)
             .flatMap(todo -> entries(network, todo).stream())
             .limit(PORTION)
-            .map(entry -> row(entry, words))
             .toList();
+    var rows = entries.stream().map(entry -> row(entry, words)).toList();
     var all = counts.stream().mapToInt(Count::amount).sum();
     return new WorksheetView.Portion(
         "on-" + network.value(),
@@ -83,6 +83,11 @@ public final class WorksheetPages {
             .distinct()
             .sorted()
             .map(state -> words.texts().consequence(network.value(), state))
+            .toList(),
+        entries.stream()
+            .flatMap(entry -> entry.step().stream())
+            .distinct()
+            .flatMap(step -> words.texts().way(step, network.value()).stream())
             .toList(),
         rows,
         all > rows.size() ? words.say("fresh.todoMore", all - rows.size()) : "");

@@ -14,12 +14,19 @@ public record WorksheetView(List<Portion> portions, Optional<Checked> checked) {
    *
    * @param place what leads to it
    * @param means what it does, and who can notice
+   * @param ways where on the network it is done
    * @param more that there is more to do than this; empty where not
    */
   public record Portion(
-      String place, String title, List<String> means, List<Row> rows, String more) {
+      String place,
+      String title,
+      List<String> means,
+      List<String> ways,
+      List<Row> rows,
+      String more) {
     public Portion {
       means = List.copyOf(means);
+      ways = List.copyOf(ways);
       rows = List.copyOf(rows);
     }
   }

@@ -63,6 +63,11 @@ public final class PeoplePages {
       }
     }
 
+    /** Whether a name is looked for, and nothing else. */
+    boolean isName() {
+      return !text.isBlank() && network.isEmpty() && !read && from.isEmpty();
+    }
+
     boolean isAnything() {
       return !text.isBlank() || network.isPresent() || read || from.isPresent();
     }
@@ -129,11 +134,20 @@ public final class PeoplePages {
 
   private Found found(Asked asked, Words words) {
     var page = page(asked);
+    var near = page.rows().isEmpty() && asked.isName() ? near(asked) : List.<Person>of();
+    if (!near.isEmpty()) {
+      return new Found(
+          new Saying(words).rows(near), words.say("people.near", near.size()), false, "");
+    }
     return new Found(
         new Saying(words).rows(page.rows()),
         told(asked, page, words),
         page.rows().isEmpty() && !asked.isAnything(),
         page.next().map(asked::address).orElse(""));
+  }
+
+  private List<Person> near(Asked asked) {
+    return people.near(visits.owner(), asked.text());
   }
 
   private Page<Person> page(Asked asked) {

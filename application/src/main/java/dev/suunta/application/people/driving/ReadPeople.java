@@ -14,11 +14,22 @@ public interface ReadPeople {
   /** How many people with one name are told at the most, to choose from. */
   int MOST_ALIKE = 20;
 
+  /** How many people whose names are near to what was typed are told at the most. */
+  int MOST_NEAR = 5;
+
   /** People in the order of their names. */
   Page<Person> list(Query query);
 
   /** Finds one person by what somebody typed. */
   Found find(OwnerId owner, String typed);
+
+  /**
+   * Whom somebody may have meant whose typing found nobody: people whose names are one slip of the
+   * hand away, word for word. Among very many people of like names some may be missed.
+   *
+   * @return at most {@link #MOST_NEAR}; none where what was typed is an id
+   */
+  List<Person> near(OwnerId owner, String typed);
 
   /**
    * Whom to list.
