@@ -354,6 +354,17 @@ create table planned_call (
 create index planned_call_person_ix on planned_call (owner_id, person_id);
 create index planned_call_open_ix on planned_call (owner_id, ended_at, since, id);
 
+-- From whom the owner would like to hear.
+create table wished_person (
+  owner_id uuid not null,
+  person_id uuid not null,
+  since timestamp(3) with time zone not null,
+  by_name text not null,
+  by_via text not null,
+  constraint wished_person_pk primary key (owner_id, person_id)
+);
+create index wished_person_since_ix on wished_person (owner_id, since, person_id);
+
 -- With what an owner's forgotten keys are hashed.
 create table forgotten_salt (
   owner_id uuid not null,

@@ -18,6 +18,7 @@ import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.people.driven.PersonNotes;
+import dev.suunta.application.people.driven.WishedPeople;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -56,6 +57,7 @@ final class PersistenceModule extends AbstractModule {
     bind(PersonNotes.class).toInstance(kept.personNotes());
     bind(PeopleGroups.class).toInstance(kept.peopleGroups());
     bind(CallList.class).toInstance(kept.callList());
+    bind(WishedPeople.class).toInstance(kept.wishedPeople());
     bind(Lookalikes.class).toInstance(kept.lookalikes());
     bind(Erasure.class).toInstance(kept.erasure());
     bind(ForgottenKeys.class).toInstance(kept.forgottenKeys());

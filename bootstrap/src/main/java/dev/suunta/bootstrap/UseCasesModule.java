@@ -33,6 +33,7 @@ import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.people.driven.PersonNotes;
+import dev.suunta.application.people.driven.WishedPeople;
 import dev.suunta.application.post.PostUseCases;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.MediaFiles;
@@ -155,6 +156,7 @@ final class UseCasesModule extends AbstractModule {
       PersonNotes notes,
       PeopleGroups groups,
       CallList calls,
+      WishedPeople wishes,
       PersonLinks links,
       Lookalikes lookalikes,
       Erasure erasure,
@@ -167,7 +169,7 @@ final class UseCasesModule extends AbstractModule {
     return new NotingUseCases(
         people,
         new NotingUseCases.Kept(
-            encounters, notes, groups, calls, links, lookalikes, erasure, baselines),
+            encounters, notes, groups, calls, wishes, links, lookalikes, erasure, baselines),
         strategies,
         unitOfWork,
         ids,

@@ -21,6 +21,7 @@ import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
 import dev.suunta.testkit.people.PersonNotesContract;
+import dev.suunta.testkit.people.WishedPeopleContract;
 import dev.suunta.testkit.post.GateRecordsContract;
 import dev.suunta.testkit.post.PastPostsContract;
 import dev.suunta.testkit.post.PostListContract;
@@ -107,6 +108,9 @@ class InMemoryContractsTest {
 
   @Nested
   class CallsToMake extends InMemory implements CallListContract {}
+
+  @Nested
+  class Wishes extends InMemory implements WishedPeopleContract {}
 
   @Nested
   class PeopleAlike extends InMemory implements LookalikesContract {}

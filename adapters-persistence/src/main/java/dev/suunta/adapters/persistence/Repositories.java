@@ -24,6 +24,7 @@ import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.people.driven.PersonNotes;
+import dev.suunta.application.people.driven.WishedPeople;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -51,6 +52,7 @@ public record Repositories(
     PersonNotes personNotes,
     PeopleGroups peopleGroups,
     CallList callList,
+    WishedPeople wishedPeople,
     Lookalikes lookalikes,
     Erasure erasure,
     ForgottenKeys forgottenKeys,
@@ -75,6 +77,7 @@ public record Repositories(
         PeopleAdapters.personNotes(units),
         PeopleAdapters.peopleGroups(units),
         PeopleAdapters.callList(units),
+        PeopleAdapters.wishedPeople(units),
         PeopleAdapters.lookalikes(units),
         PeopleAdapters.erasure(units),
         ImportAdapters.forgottenKeys(units),

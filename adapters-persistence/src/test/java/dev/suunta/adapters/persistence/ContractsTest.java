@@ -23,6 +23,7 @@ import dev.suunta.testkit.people.PeopleIntakeContract;
 import dev.suunta.testkit.people.PeopleRepositoryContract;
 import dev.suunta.testkit.people.PersonLinksContract;
 import dev.suunta.testkit.people.PersonNotesContract;
+import dev.suunta.testkit.people.WishedPeopleContract;
 import dev.suunta.testkit.post.GateRecordsContract;
 import dev.suunta.testkit.post.PastPostsContract;
 import dev.suunta.testkit.post.PostListContract;
@@ -133,6 +134,9 @@ class ContractsTest {
     class CallsToMake extends OnMemory implements CallListContract {}
 
     @Nested
+    class Wishes extends OnMemory implements WishedPeopleContract {}
+
+    @Nested
     class PeopleAlike extends OnMemory implements LookalikesContract {}
 
     @Nested
@@ -226,6 +230,9 @@ class ContractsTest {
     class CallsToMake extends OnH2 implements CallListContract {}
 
     @Nested
+    class Wishes extends OnH2 implements WishedPeopleContract {}
+
+    @Nested
     class PeopleAlike extends OnH2 implements LookalikesContract {}
 
     @Nested
@@ -317,6 +324,9 @@ class ContractsTest {
 
     @Nested
     class CallsToMake extends OnPostgres implements CallListContract {}
+
+    @Nested
+    class Wishes extends OnPostgres implements WishedPeopleContract {}
 
     @Nested
     class PeopleAlike extends OnPostgres implements LookalikesContract {}

@@ -16,6 +16,7 @@ import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.people.driven.PersonNotes;
+import dev.suunta.application.people.driven.WishedPeople;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -123,6 +124,11 @@ final class DatabaseStores implements Stores {
   @Override
   public CallList callList() {
     return repositories.callList();
+  }
+
+  @Override
+  public WishedPeople wishedPeople() {
+    return repositories.wishedPeople();
   }
 
   @Override

@@ -38,6 +38,7 @@ import dev.suunta.domain.people.PlannedCall;
 import dev.suunta.domain.people.PlannedCallId;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.people.Salt;
+import dev.suunta.domain.people.WishedPerson;
 import dev.suunta.domain.strategy.StrategyFinding;
 import dev.suunta.testkit.baseline.BaselineFixtures;
 import dev.suunta.testkit.network.NetworkFixtures;
@@ -179,6 +180,7 @@ class EveryColumnTest {
                     AINO_HERSELF,
                     Optional.empty())
                 .ended(PlannedCall.How.CALLED, NOW));
+    stores.wishedPeople().add(AINO, new WishedPerson(PeopleFixtures.person(1), NOW, AINO_HERSELF));
     stores.erasure().keepSalt(AINO, new Salt("0b".repeat(32)));
     stores
         .erasure()

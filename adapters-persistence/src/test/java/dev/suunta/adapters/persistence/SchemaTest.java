@@ -156,6 +156,7 @@ class SchemaTest {
                     "strategy_revision",
                     "tie",
                     "unit_of_work",
-                    "verdict")));
+                    "verdict",
+                    "wished_person")));
   }
 }

@@ -150,6 +150,7 @@ final class Workroom {
             stores.personNotes(),
             stores.peopleGroups(),
             stores.callList(),
+            stores.wishedPeople(),
             stores.personLinks(),
             stores.lookalikes(),
             stores.erasure(),

@@ -11,7 +11,6 @@ import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.shared.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -60,45 +59,45 @@ final class MeetPeopleService implements MeetPeople {
   private Meeting kept(
       Request request, List<String> names, Optional<String> place, Optional<String> note) {
     var owner = request.owner();
-    var now = ports.now();
-    var today = LocalDate.ofInstant(now, OwnersZone.of(ports.strategies(), owner));
+    var today = LocalDate.ofInstant(ports.now(), OwnersZone.of(ports.strategies(), owner));
     var on = request.on().orElseGet(() -> PartialDate.of(today));
     if (on.isAfter(today)) {
       return new Meeting.NotYet(on, today);
     }
-    var named = NamedPeople.find(ports.people(), owner, names);
-    if (named.several().isPresent()) {
-      var several = named.several().get();
-      return new Meeting.Several(
-          several.typed(), several.people().people(), several.people().more());
-    }
-    var noName = named.nobody().stream().filter(name -> !AddPersonService.isName(name)).findFirst();
-    if (noName.isPresent()) {
-      return new Meeting.NoName(noName.get());
-    }
-    if (!named.nobody().isEmpty() && !request.adding()) {
-      return new Meeting.Nobody(named.nobody());
-    }
-    if (named.nobody().isEmpty()) {
-      var same = sameThenAndThere(owner, on, place, named.found().values());
+    return switch (NamedOrNew.find(ports, owner, names, request.adding())) {
+      case NamedOrNew.Meant meant -> told(request, meant, on, place, note);
+      case NamedOrNew.Several(var name) ->
+          new Meeting.Several(name.typed(), name.people().people(), name.people().more());
+      case NamedOrNew.Nobody(var unknown) -> new Meeting.Nobody(unknown);
+      case NamedOrNew.NoName(var name) -> new Meeting.NoName(name);
+    };
+  }
+
+  private Meeting told(
+      Request request,
+      NamedOrNew.Meant meant,
+      PartialDate on,
+      Optional<String> place,
+      Optional<String> note) {
+    var owner = request.owner();
+    if (meant.unknown().isEmpty()) {
+      var same = sameThenAndThere(owner, on, place, meant.found().values());
       if (same.isPresent()) {
         return new Meeting.ToldAlready(same.get());
       }
     }
-    var added = named.nobody().stream().map(name -> add(owner, name)).toList();
-    var people = new ArrayList<>(named.found().keySet());
-    added.forEach(person -> people.add(person.id()));
+    var added = meant.added(ports, owner);
     var encounter =
         new Encounter(
-            new EncounterId(ports.ids().next()), on, place, note, people, now, request.by());
+            new EncounterId(ports.ids().next()),
+            on,
+            place,
+            note,
+            meant.ids(added),
+            ports.now(),
+            request.by());
     ports.encounters().add(owner, encounter);
     return new Meeting.Met(told(owner, List.of(encounter)).getFirst(), added);
-  }
-
-  private Person add(OwnerId owner, String name) {
-    var person = new Person(new PersonId(ports.ids().next()), Optional.of(name), List.of());
-    ports.people().add(owner, person.id(), name);
-    return person;
   }
 
   private Optional<Told> sameThenAndThere(

@@ -9,11 +9,13 @@ import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.people.driven.PersonNotes;
+import dev.suunta.application.people.driven.WishedPeople;
 import dev.suunta.application.people.driving.CallPeople;
 import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
+import dev.suunta.application.people.driving.HearFrom;
 import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.application.people.driving.NotePeople;
 import dev.suunta.application.people.driving.ReadNoted;
@@ -47,6 +49,7 @@ public record NotingUseCases(
    * @param notes keeps what they wrote down
    * @param groups keeps into which groups they put people
    * @param calls keeps whom they want to call
+   * @param wishes keeps from whom they would like to hear
    * @param links keeps which people are the same
    * @param lookalikes finds those who may be
    * @param erasure erases them
@@ -57,6 +60,7 @@ public record NotingUseCases(
       PersonNotes notes,
       PeopleGroups groups,
       CallList calls,
+      WishedPeople wishes,
       PersonLinks links,
       Lookalikes lookalikes,
       Erasure erasure,
@@ -95,6 +99,11 @@ public record NotingUseCases(
   /** Keep a list of those whom one wants to call. */
   public CallPeople callPeople() {
     return new CallPeopleService(this);
+  }
+
+  /** Keep from whom one would like to hear. */
+  public HearFrom hearFrom() {
+    return new HearFromService(this);
   }
 
   /** Find people who may be one. */

@@ -29,6 +29,7 @@ import dev.suunta.domain.people.PlannedCall;
 import dev.suunta.domain.people.PlannedCallId;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.people.Salt;
+import dev.suunta.domain.people.WishedPerson;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
 import dev.suunta.testkit.shared.CountingIds;
 import dev.suunta.testkit.shared.Stores;
@@ -76,6 +77,7 @@ public interface ErasureContract extends Stores {
                 NOW,
                 AINO_HERSELF,
                 Optional.empty()));
+    wishedPeople().add(AINO, new WishedPerson(person, NOW, AINO_HERSELF));
   }
 
   @Test
@@ -143,6 +145,9 @@ public interface ErasureContract extends Stores {
     assertThat(peopleGroups().all(AINO)).containsExactly(new Counted(choir, 1));
     assertThat(callList().open(AINO, Optional.empty(), 9).rows())
         .extracting(PlannedCall::person)
+        .containsExactly(person(2));
+    assertThat(wishedPeople().page(AINO, Optional.empty(), 9).rows())
+        .extracting(WishedPerson::person)
         .containsExactly(person(2));
     assertThat(personNotes().of(AINO, person(2))).hasSize(1);
     assertThat(peopleIntake().known(AINO, run(9).id(), ON_LINKEDIN, List.of(key(1)))).isEmpty();

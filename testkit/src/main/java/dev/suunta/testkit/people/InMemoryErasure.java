@@ -105,6 +105,7 @@ public final class InMemoryErasure implements Erasure {
         .calls
         .entrySet()
         .removeIf(entry -> isOf(owner, entry.getKey()) && entry.getValue().person().equals(person));
+    tables.wishes.remove(new Owned<>(owner, person));
     leaveGroups(owner, person);
     leaveEncounters(owner, person);
   }

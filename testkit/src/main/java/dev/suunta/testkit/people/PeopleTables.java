@@ -24,6 +24,7 @@ import dev.suunta.domain.people.PlannedCall;
 import dev.suunta.domain.people.PlannedCallId;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.domain.people.Salt;
+import dev.suunta.domain.people.WishedPerson;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.testkit.imports.InMemoryImportRepository;
@@ -57,6 +58,7 @@ public final class PeopleTables {
   final Map<Owned<GroupId>, PeopleGroup> groups;
   final Map<Owned<MemberOf>, GroupId> members;
   final Map<Owned<PlannedCallId>, PlannedCall> calls;
+  final Map<Owned<PersonId>, WishedPerson> wishes;
   final Map<OwnerId, Salt> salts;
   final Map<Owned<ForgottenKey>, String> forgotten;
 
@@ -133,6 +135,7 @@ public final class PeopleTables {
     this.groups = memory.table();
     this.members = memory.table();
     this.calls = memory.table();
+    this.wishes = memory.table();
     this.salts = memory.table();
     this.forgotten = memory.table();
   }

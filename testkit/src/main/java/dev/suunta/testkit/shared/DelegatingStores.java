@@ -16,6 +16,7 @@ import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.people.driven.PersonNotes;
+import dev.suunta.application.people.driven.WishedPeople;
 import dev.suunta.application.post.driven.GateRecords;
 import dev.suunta.application.post.driven.PastPosts;
 import dev.suunta.application.post.driven.PostRepository;
@@ -121,6 +122,11 @@ public abstract class DelegatingStores implements Stores {
   @Override
   public CallList callList() {
     return stores.callList();
+  }
+
+  @Override
+  public WishedPeople wishedPeople() {
+    return stores.wishedPeople();
   }
 
   @Override

@@ -16,6 +16,7 @@ import dev.suunta.testkit.people.InMemoryPeopleIntake;
 import dev.suunta.testkit.people.InMemoryPeopleRepository;
 import dev.suunta.testkit.people.InMemoryPersonLinks;
 import dev.suunta.testkit.people.InMemoryPersonNotes;
+import dev.suunta.testkit.people.InMemoryWishedPeople;
 import dev.suunta.testkit.people.PeopleTables;
 import dev.suunta.testkit.post.InMemoryGateRecords;
 import dev.suunta.testkit.post.InMemoryPastPosts;
@@ -48,6 +49,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryPersonNotes personNotes = new InMemoryPersonNotes(peopleTables);
   private final InMemoryPeopleGroups peopleGroups = new InMemoryPeopleGroups(peopleTables);
   private final InMemoryCallList callList = new InMemoryCallList(peopleTables);
+  private final InMemoryWishedPeople wishedPeople = new InMemoryWishedPeople(peopleTables);
   private final InMemoryLookalikes lookalikes = new InMemoryLookalikes(peopleTables);
   private final InMemoryErasure erasure = new InMemoryErasure(peopleTables);
   private final InMemoryForgottenKeys forgottenKeys = new InMemoryForgottenKeys(peopleTables);
@@ -141,6 +143,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public InMemoryCallList callList() {
     return callList;
+  }
+
+  @Override
+  public InMemoryWishedPeople wishedPeople() {
+    return wishedPeople;
   }
 
   @Override

@@ -23,6 +23,7 @@ import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
+import dev.suunta.application.people.driving.HearFrom;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.application.people.driving.NotePeople;
@@ -190,6 +191,10 @@ final class Suunta {
     return Reached.watched(CallPeople.class, noting().callPeople());
   }
 
+  HearFrom hearFrom() {
+    return Reached.watched(HearFrom.class, noting().hearFrom());
+  }
+
   FindDuplicates findDuplicates() {
     return Reached.watched(FindDuplicates.class, noting().findDuplicates());
   }
@@ -210,6 +215,7 @@ final class Suunta {
             stores.personNotes(),
             stores.peopleGroups(),
             stores.callList(),
+            stores.wishedPeople(),
             stores.personLinks(),
             stores.lookalikes(),
             stores.erasure(),

@@ -10,6 +10,7 @@ import static dev.suunta.adapters.persistence.generated.Tables.PEOPLE_GROUP_MEMB
 import static dev.suunta.adapters.persistence.generated.Tables.PERSON;
 import static dev.suunta.adapters.persistence.generated.Tables.PERSON_NOTE;
 import static dev.suunta.adapters.persistence.generated.Tables.PLANNED_CALL;
+import static dev.suunta.adapters.persistence.generated.Tables.WISHED_PERSON;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -131,6 +132,10 @@ final class JooqErasure implements Erasure {
     db.deleteFrom(PLANNED_CALL)
         .where(PLANNED_CALL.OWNER_ID.eq(owner))
         .and(PLANNED_CALL.PERSON_ID.eq(person))
+        .execute();
+    db.deleteFrom(WISHED_PERSON)
+        .where(WISHED_PERSON.OWNER_ID.eq(owner))
+        .and(WISHED_PERSON.PERSON_ID.eq(person))
         .execute();
     // Words, keys, links, accounts and what hangs on these go with the person.
     db.deleteFrom(PERSON).where(PERSON.OWNER_ID.eq(owner)).and(PERSON.ID.eq(person)).execute();

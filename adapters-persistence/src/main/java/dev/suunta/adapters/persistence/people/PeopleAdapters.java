@@ -10,6 +10,7 @@ import dev.suunta.application.people.driven.PeopleGroups;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PersonLinks;
 import dev.suunta.application.people.driven.PersonNotes;
+import dev.suunta.application.people.driven.WishedPeople;
 
 /** Hands out what keeps people. */
 public final class PeopleAdapters {
@@ -38,6 +39,11 @@ public final class PeopleAdapters {
   /** Whom the owners want to call, in a database. */
   public static CallList callList(JooqUnitOfWork units) {
     return new JooqCallList(units);
+  }
+
+  /** From whom the owners would like to hear, in a database. */
+  public static WishedPeople wishedPeople(JooqUnitOfWork units) {
+    return new JooqWishedPeople(units);
   }
 
   /** Who is who, in a database. */
