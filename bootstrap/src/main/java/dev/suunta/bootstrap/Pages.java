@@ -48,7 +48,8 @@ final class Pages {
             useCases.sweeping().rest(),
             useCases.sweeping().baseline(),
             useCases.sweeping().worksheet(),
-            useCases.noting().callPeople()));
+            useCases.noting().callPeople(),
+            useCases.noting().hearFrom()));
   }
 
   private static boolean isPortTaken(Throwable failed) {

@@ -251,6 +251,7 @@ final class UseCasesModule extends AbstractModule {
             noting.notePeople(),
             noting.groupPeople(),
             noting.callPeople(),
+            noting.hearFrom(),
             noting.findDuplicates(),
             noting.forgetPerson(),
             noting.readNoted()),

@@ -4,6 +4,7 @@ import dev.suunta.application.baseline.driven.BaselineRepository.Filter;
 import dev.suunta.application.baseline.driving.DoWorksheet;
 import dev.suunta.application.baseline.driving.ReadBaseline.Entry;
 import dev.suunta.application.baseline.driving.ReadBaseline.Query;
+import dev.suunta.application.people.driving.HearFrom.Wished;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.baseline.Line;
@@ -16,6 +17,8 @@ import java.util.Set;
 
 /** Shows in a terminal what is to be done on the networks, and takes what was done. */
 final class BaselineWorksheet {
+  private static final int MOST_WISHED = 10;
+
   private final Session session;
   private final boolean json;
   private final Set<String> ways = new HashSet<>();
@@ -40,6 +43,7 @@ final class BaselineWorksheet {
     }
     if (back.rows().isEmpty() && leave.rows().isEmpty()) {
       session.screen().wrapped("", session.say("baseline.nothingToDo"));
+      hearFrom();
       return ExitCode.OK;
     }
     back.rows().forEach(this::show);
@@ -49,7 +53,24 @@ final class BaselineWorksheet {
       session.screen().wrapped("", session.say("baseline.moreToDo", more));
     }
     session.screen().wrapped("", session.say("baseline.checkHint"));
+    hearFrom();
     return ExitCode.OK;
+  }
+
+  /** Networks are filled with what is good to read while they are emptied. */
+  private void hearFrom() {
+    var wished =
+        session
+            .useCases()
+            .noting()
+            .hearFrom()
+            .wished(session.owner().id(), Optional.empty(), MOST_WISHED);
+    if (!wished.rows().isEmpty()) {
+      var people = wished.rows().stream().map(Wished::person).toList();
+      session
+          .screen()
+          .wrapped("", session.say("people.hearFrom.listed", new NotedView(session).names(people)));
+    }
   }
 
   /** What is to be done there, a page of it. */

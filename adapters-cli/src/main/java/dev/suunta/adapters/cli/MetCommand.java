@@ -135,15 +135,9 @@ final class MetCommand implements Callable<Integer> {
 
   /** Whom nobody knows is added only if the owner says so, and then with the whole encounter. */
   private int offered(List<String> unknown, MeetPeople.Request request) {
-    for (var name : unknown) {
-      new PeopleFinding(session).near(name);
-      var isWanted =
-          session.terminal().typed()
-              && session.ask(session.say("met.offer", name)).filter(Answers::isYes).isPresent();
-      if (!isWanted) {
-        return session.complain(
-            ExitCode.UNKNOWN, "met.nobody", session.texts().list(unknown), unknown.size());
-      }
+    if (!new PeopleOffering(session).isWanted(unknown)) {
+      return session.complain(
+          ExitCode.UNKNOWN, "met.nobody", session.texts().list(unknown), unknown.size());
     }
     return told(
         meetPeople()

@@ -5,6 +5,7 @@ import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
+import dev.suunta.application.people.driving.HearFrom;
 import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.application.people.driving.NotePeople;
 import dev.suunta.application.people.driving.ReadNoted;
@@ -16,6 +17,7 @@ public record Noting(
     NotePeople notePeople,
     GroupPeople groupPeople,
     CallPeople callPeople,
+    HearFrom hearFrom,
     FindDuplicates findDuplicates,
     ForgetPerson forgetPerson,
     ReadNoted readNoted) {}

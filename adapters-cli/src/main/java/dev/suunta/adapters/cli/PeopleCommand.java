@@ -42,6 +42,7 @@ final class PeopleCommand implements Runnable {
         .addSubcommand(new PeopleCallCommand(session))
         .addSubcommand(new PeopleToCallCommand(session))
         .addSubcommand(new PeopleCalledCommand(session))
+        .addSubcommand(new PeopleHearFromCommand(session))
         .addSubcommand(new PeopleBringBackCommand(session))
         .addSubcommand(new PeopleDuplicatesCommand(session))
         .addSubcommand(new PeopleForgetCommand(session));

@@ -13,6 +13,7 @@ import dev.suunta.application.people.driving.FindDuplicates;
 import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.ForgetPerson;
 import dev.suunta.application.people.driving.GroupPeople;
+import dev.suunta.application.people.driving.HearFrom;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.MeetPeople;
 import dev.suunta.application.people.driving.NotePeople;
@@ -122,6 +123,7 @@ final class ATerminal {
                     nothing(NotePeople.class),
                     nothing(GroupPeople.class),
                     nothing(CallPeople.class),
+                    nothing(HearFrom.class),
                     nothing(FindDuplicates.class),
                     nothing(ForgetPerson.class),
                     nothing(ReadNoted.class)),

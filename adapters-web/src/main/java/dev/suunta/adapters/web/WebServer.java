@@ -123,6 +123,9 @@ public final class WebServer implements AutoCloseable {
     routes.get("/to-call", pages.toCall()::show);
     routes.post("/to-call", pages.toCall()::end);
     routes.post("/to-call/back", pages.toCall()::bringBack);
+    routes.get("/hear-from", pages.hearFrom()::show);
+    routes.post("/hear-from", pages.hearFrom()::wish);
+    routes.post("/hear-from/drop", pages.hearFrom()::drop);
   }
 
   /** What is listened on, and the link that opens it once. */

@@ -68,7 +68,8 @@ class EveryRouteTest {
             .toString()
         + baselines.history(
             Workroom.OWNER, List.of(PeopleFixtures.connection(1), PeopleFixtures.connection(2)))
-        + WORKROOM.stores.callList().open(Workroom.OWNER, Optional.empty(), 200);
+        + WORKROOM.stores.callList().open(Workroom.OWNER, Optional.empty(), 200)
+        + WORKROOM.stores.wishedPeople().page(Workroom.OWNER, Optional.empty(), 200);
   }
 
   /** Every address of a method, with a draft or a person that is there where one is named. */
@@ -103,6 +104,8 @@ class EveryRouteTest {
         Map.entry("text", "Not mine."),
         Map.entry("post", ""),
         Map.entry("name", "Not mine"),
+        Map.entry("names", "Not mine"),
+        Map.entry("new", "1"),
         Map.entry("one", people().getFirst()),
         Map.entry("another", people().getLast()),
         Map.entry("person", followed()),
@@ -127,7 +130,7 @@ class EveryRouteTest {
     var before = kept();
 
     assertThat(routes("POST"))
-        .hasSize(15)
+        .hasSize(17)
         .allSatisfy(
             path -> {
               var token = browsing.token();

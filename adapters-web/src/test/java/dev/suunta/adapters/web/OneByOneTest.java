@@ -225,7 +225,8 @@ class OneByOneTest extends Sweeping {
     decide(2, "LET_GO");
 
     assertThat(after(decide(3, "SERVES")))
-        .contains("<h1>Everybody is decided about</h1>", "Whom would you like to hear from?")
+        .contains(
+            "<h1>Everybody is decided about</h1>", "href=\"/hear-from\">Whom to hear from</a>")
         .contains("href=\"/fresh-start/worksheet\"", "Niko Virtanen");
   }
 

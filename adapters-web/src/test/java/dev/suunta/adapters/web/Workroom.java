@@ -139,7 +139,8 @@ final class Workroom {
         baselines.letGoOfRest(),
         baselines.readBaseline(),
         baselines.doWorksheet(),
-        noting().callPeople());
+        noting().callPeople(),
+        noting().hearFrom());
   }
 
   NotingUseCases noting() {

@@ -137,7 +137,11 @@ class BaselineTest {
         .contains("Aino Mäkinen", "Bertta Salo", "on their profile, More, then Unfollow.")
         .doesNotContain("Cecilia Lind", "more show");
     assertThat(home.run("baseline", "worksheet", "--most", "1").exits(0).said())
-        .contains("One more shows once these are checked off.");
+        .contains("One more shows once these are checked off.")
+        .doesNotContain("hear from");
+    home.run("people", "hear-from", "Ann Author", "--new").exits(0);
+    assertThat(home.run("baseline", "worksheet").exits(0).said())
+        .contains("You would like to hear from Ann Author.");
     assertThat(home.run("baseline", "done").exits(2).complained()).contains("done NAME");
   }
 

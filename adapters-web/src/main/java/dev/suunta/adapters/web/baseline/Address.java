@@ -14,6 +14,7 @@ record Address(String path, String query) {
   static final Address REST = of("/fresh-start/rest");
   static final Address WORKSHEET = of("/fresh-start/worksheet");
   static final Address TO_CALL = of("/to-call");
+  static final Address HEAR_FROM = of("/hear-from");
 
   static Address of(String path) {
     return new Address(path, "");

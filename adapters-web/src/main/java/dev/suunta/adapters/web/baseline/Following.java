@@ -5,6 +5,7 @@ import dev.suunta.application.baseline.driving.LetGoOfRest;
 import dev.suunta.application.baseline.driving.ReadBaseline;
 import dev.suunta.application.baseline.driving.SweepBaseline;
 import dev.suunta.application.people.driving.CallPeople;
+import dev.suunta.application.people.driving.HearFrom;
 
 /** The driving ports about whom the owner follows. */
 public record Following(
@@ -12,4 +13,5 @@ public record Following(
     LetGoOfRest rest,
     ReadBaseline baseline,
     DoWorksheet worksheet,
-    CallPeople calls) {}
+    CallPeople calls,
+    HearFrom hearFrom) {}

@@ -68,6 +68,11 @@ public final class FreshStartPages {
     return new ToCallPages(means);
   }
 
+  /** From whom one would like to hear. */
+  public HearFromPages hearFrom() {
+    return new HearFromPages(means);
+  }
+
   /** {@code GET /fresh-start}. */
   public void show(Context ctx) {
     var words = means.words(ctx);

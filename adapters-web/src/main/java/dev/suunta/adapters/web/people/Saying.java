@@ -32,7 +32,8 @@ public final class Saying {
     return new Row(person.id().value().toString(), name(person), ties(person));
   }
 
-  List<Row> rows(List<Person> people) {
+  /** Rows of a list, one for each. */
+  public List<Row> rows(List<Person> people) {
     return people.stream().map(this::row).toList();
   }
 
