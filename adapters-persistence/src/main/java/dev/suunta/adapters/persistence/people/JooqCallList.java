@@ -1,7 +1,6 @@
 package dev.suunta.adapters.persistence.people;
 
 import static dev.suunta.adapters.persistence.generated.Tables.PLANNED_CALL;
-import static org.jooq.impl.DSL.noCondition;
 
 import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
@@ -18,11 +17,12 @@ import dev.suunta.domain.shared.Via;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 
 /** Keeps in a database whom the owners want to call. */
 final class JooqCallList implements CallList {
+  private static final OldestFirst<PlannedCallRecord> ROWS =
+      new OldestFirst<>(PLANNED_CALL, PLANNED_CALL.OWNER_ID, PLANNED_CALL.SINCE, PLANNED_CALL.ID);
+
   private final JooqUnitOfWork units;
 
   JooqCallList(JooqUnitOfWork units) {
@@ -77,39 +77,11 @@ final class JooqCallList implements CallList {
 
   @Override
   public Page<PlannedCall> open(OwnerId owner, Optional<String> after, int most) {
-    Page.requireMost(most);
     return units.join(
         db -> {
-          var rows =
-              db.selectFrom(PLANNED_CALL)
-                  .where(PLANNED_CALL.OWNER_ID.eq(owner.value()))
-                  .and(PLANNED_CALL.ENDED_AT.isNull())
-                  .and(after.map(text -> isAfter(db, owner, text)).orElse(noCondition()))
-                  .orderBy(PLANNED_CALL.SINCE, PLANNED_CALL.ID)
-                  .limit(most + 1)
-                  .fetch();
-          var shown = rows.subList(0, Math.min(most, rows.size()));
-          return new Page<>(
-              shown.stream().map(JooqCallList::call).toList(),
-              rows.size() > most
-                  ? Optional.of(shown.getLast().getId().toString())
-                  : Optional.empty());
+          var page = ROWS.page(db, owner.value(), PLANNED_CALL.ENDED_AT.isNull(), after, most);
+          return new Page<>(page.rows().stream().map(JooqCallList::call).toList(), page.next());
         });
-  }
-
-  private static Condition isAfter(DSLContext db, OwnerId owner, String text) {
-    var id = UUID.fromString(text);
-    var since =
-        db.select(PLANNED_CALL.SINCE)
-            .from(PLANNED_CALL)
-            .where(PLANNED_CALL.OWNER_ID.eq(owner.value()))
-            .and(PLANNED_CALL.ID.eq(id))
-            .fetchOptional(PLANNED_CALL.SINCE)
-            .orElseThrow(() -> new IllegalArgumentException("no page begins after " + text));
-    return PLANNED_CALL
-        .SINCE
-        .ge(since)
-        .and(PLANNED_CALL.SINCE.gt(since).or(PLANNED_CALL.ID.gt(id)));
   }
 
   private static PlannedCall call(PlannedCallRecord row) {

@@ -17,11 +17,14 @@ import dev.suunta.domain.shared.Via;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Keeps in a database from whom the owners would like to hear. */
 final class JooqWishedPeople implements WishedPeople {
+  private static final OldestFirst<WishedPersonRecord> ROWS =
+      new OldestFirst<>(
+          WISHED_PERSON, WISHED_PERSON.OWNER_ID, WISHED_PERSON.SINCE, WISHED_PERSON.PERSON_ID);
+
   private final JooqUnitOfWork units;
 
   JooqWishedPeople(JooqUnitOfWork units) {
@@ -78,38 +81,11 @@ final class JooqWishedPeople implements WishedPeople {
 
   @Override
   public Page<WishedPerson> page(OwnerId owner, Optional<String> after, int most) {
-    Page.requireMost(most);
     return units.join(
         db -> {
-          var rows =
-              db.selectFrom(WISHED_PERSON)
-                  .where(WISHED_PERSON.OWNER_ID.eq(owner.value()))
-                  .and(after.map(text -> isAfter(db, owner, text)).orElse(noCondition()))
-                  .orderBy(WISHED_PERSON.SINCE, WISHED_PERSON.PERSON_ID)
-                  .limit(most + 1)
-                  .fetch();
-          var shown = rows.subList(0, Math.min(most, rows.size()));
-          return new Page<>(
-              shown.stream().map(JooqWishedPeople::wish).toList(),
-              rows.size() > most
-                  ? Optional.of(shown.getLast().getPersonId().toString())
-                  : Optional.empty());
+          var page = ROWS.page(db, owner.value(), noCondition(), after, most);
+          return new Page<>(page.rows().stream().map(JooqWishedPeople::wish).toList(), page.next());
         });
-  }
-
-  private static Condition isAfter(DSLContext db, OwnerId owner, String text) {
-    var person = UUID.fromString(text);
-    var since =
-        db.select(WISHED_PERSON.SINCE)
-            .from(WISHED_PERSON)
-            .where(WISHED_PERSON.OWNER_ID.eq(owner.value()))
-            .and(WISHED_PERSON.PERSON_ID.eq(person))
-            .fetchOptional(WISHED_PERSON.SINCE)
-            .orElseThrow(() -> new IllegalArgumentException("no page begins after " + text));
-    return WISHED_PERSON
-        .SINCE
-        .ge(since)
-        .and(WISHED_PERSON.SINCE.gt(since).or(WISHED_PERSON.PERSON_ID.gt(person)));
   }
 
   private static WishedPerson wish(WishedPersonRecord row) {
