@@ -66,29 +66,13 @@ public final class InMemoryCallList implements CallList {
 
   @Override
   public Page<PlannedCall> open(OwnerId owner, Optional<String> after, int most) {
-    Page.requireMost(most);
     return tables.memory.locked(
-        () -> {
-          var place =
-              after.map(
-                  id ->
-                      all(owner)
-                          .filter(call -> call.id().value().toString().equals(id))
-                          .findFirst()
-                          .orElseThrow(
-                              () -> new IllegalArgumentException("no page begins after " + id)));
-          var rows =
-              all(owner)
-                  .filter(call -> call.ended().isEmpty())
-                  .filter(call -> place.isEmpty() || OLDEST_FIRST.compare(call, place.get()) > 0)
-                  .sorted(OLDEST_FIRST)
-                  .toList();
-          var shown = rows.subList(0, Math.min(most, rows.size()));
-          return new Page<>(
-              shown,
-              rows.size() > most
-                  ? Optional.of(shown.getLast().id().value().toString())
-                  : Optional.empty());
-        });
+        () ->
+            PagesById.page(
+                all(owner).sorted(OLDEST_FIRST).toList(),
+                call -> call.ended().isEmpty(),
+                call -> call.id().value(),
+                after,
+                most));
   }
 }

@@ -51,28 +51,8 @@ public final class InMemoryWishedPeople implements WishedPeople {
 
   @Override
   public Page<WishedPerson> page(OwnerId owner, Optional<String> after, int most) {
-    Page.requireMost(most);
     return tables.memory.locked(
-        () -> {
-          var place =
-              after.map(
-                  id ->
-                      all(owner).stream()
-                          .filter(wish -> wish.person().value().toString().equals(id))
-                          .findFirst()
-                          .orElseThrow(
-                              () -> new IllegalArgumentException("no page begins after " + id)));
-          var rows =
-              all(owner).stream()
-                  .filter(wish -> place.isEmpty() || OLDEST_FIRST.compare(wish, place.get()) > 0)
-                  .toList();
-          var shown = rows.subList(0, Math.min(most, rows.size()));
-          return new Page<>(
-              shown,
-              rows.size() > most
-                  ? Optional.of(shown.getLast().person().value().toString())
-                  : Optional.empty());
-        });
+        () -> PagesById.page(all(owner), wish -> true, wish -> wish.person().value(), after, most));
   }
 
   private List<WishedPerson> about(OwnerId owner, PersonId person) {
