@@ -13,6 +13,8 @@ public enum ImportProblemCode {
   FILE_UNREADABLE,
   /** Neither file nor folder: a pipe, a device, a link that leads nowhere. */
   NOT_A_FILE,
+  /** A link or a pipe within a folder or an archive; neither is followed. */
+  LINK_PASSED_OVER,
   /** Something wrote to the file while it was read. */
   FILE_CHANGED,
   /** There is nothing in the file, archive or folder. */
@@ -81,6 +83,7 @@ public enum ImportProblemCode {
       case FILE_MISSING,
           FILE_UNREADABLE,
           NOT_A_FILE,
+          LINK_PASSED_OVER,
           FILE_CHANGED,
           FILE_EMPTY,
           FILE_UNKNOWN,

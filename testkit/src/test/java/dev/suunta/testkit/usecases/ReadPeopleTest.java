@@ -92,6 +92,9 @@ class ReadPeopleTest {
             Found.One.class, one -> assertThat(one.person().id()).isEqualTo(person(7)));
     assertThat(find("m matti")).isInstanceOf(Found.One.class);
     assertThat(find("matti matti")).isInstanceOf(Found.Nobody.class);
+
+    Telling.of(run(3)).adds(8, "Ali Ali", Relation.CONNECTED).takenIn(suunta.stores, AINO);
+    assertThat(find("ali ali")).isInstanceOf(Found.One.class);
   }
 
   @Test

@@ -29,6 +29,7 @@ final class FolderWalk {
   private final ExportLimits limits;
   private final List<Path> files = new ArrayList<>();
   private final Set<Path> unreadable = new TreeSet<>();
+  private final Set<Path> links = new TreeSet<>();
 
   FolderWalk(ExportLimits limits) {
     this.limits = limits;
@@ -49,12 +50,19 @@ final class FolderWalk {
     return unreadable;
   }
 
+  /** Links and pipes, which nothing was read of. */
+  Set<Path> links() {
+    return links;
+  }
+
   private FileVisitor<Path> visitor() {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile()) {
           files.add(file);
+        } else if (attributes.isSymbolicLink() || attributes.isOther()) {
+          links.add(file);
         }
         return files.size() > limits.entries()
             ? FileVisitResult.TERMINATE

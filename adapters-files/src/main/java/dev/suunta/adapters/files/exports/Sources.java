@@ -152,6 +152,9 @@ final class Sources {
     walk.unreadable().stream()
         .limit(MOST_NAMES_TOLD)
         .forEach(path -> tell(ImportProblemCode.FILE_UNREADABLE, path, Map.of()));
+    walk.links().stream()
+        .limit(MOST_NAMES_TOLD)
+        .forEach(path -> tell(ImportProblemCode.LINK_PASSED_OVER, path, Map.of()));
     var entries = new ArrayList<ExportEntry>();
     var archives = new ArrayList<Path>();
     for (var file : found) {

@@ -6,6 +6,7 @@ import static dev.suunta.application.imports.ImportProblemCode.ARCHIVE_PASSED_OV
 import static dev.suunta.application.imports.ImportProblemCode.EXPORT_IS_HTML;
 import static dev.suunta.application.imports.ImportProblemCode.FILE_MISSING;
 import static dev.suunta.application.imports.ImportProblemCode.FILE_UNKNOWN;
+import static dev.suunta.application.imports.ImportProblemCode.LINK_PASSED_OVER;
 import static dev.suunta.application.imports.ImportProblemCode.NOT_A_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -183,7 +184,9 @@ class GivenFilesTest {
     Files.createSymbolicLink(given.resolve("tweets.js"), elsewhere);
     Files.createSymbolicLink(given.resolve("round"), folder);
 
-    assertThat(Opened.from(folder.resolve("given")).texts()).containsExactly("Here");
+    var opened = Opened.from(folder.resolve("given"));
+    assertThat(opened.texts()).containsExactly("Here");
+    assertThat(opened.unusableCodes()).containsExactly(LINK_PASSED_OVER, LINK_PASSED_OVER);
   }
 
   @Test

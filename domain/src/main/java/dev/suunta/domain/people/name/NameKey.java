@@ -74,7 +74,7 @@ public final class NameKey {
    * @param beginnings folded, at least one
    */
   public static boolean begins(String name, List<String> beginnings) {
-    var words = new ArrayList<>(words(name));
+    var words = new ArrayList<>(eachWord(name));
     // Whatever begins with a longer one begins with each shorter one too, so the longest choose
     // first.
     return beginnings.stream()
@@ -86,6 +86,13 @@ public final class NameKey {
                     .findFirst()
                     .map(words::remove)
                     .orElse(false));
+  }
+
+  /** {@link #words}, but a word that a name has twice, as Ali Ali, is there twice. */
+  static List<String> eachWord(String name) {
+    var each = new ArrayList<>(List.of(of(name).split(" ")));
+    words(name).stream().filter(word -> !each.contains(word)).forEach(each::add);
+    return each;
   }
 
   private static String joined(String name, Folding.Spelling spelling) {

@@ -31,7 +31,7 @@ public final class NearName {
   public static boolean isMeant(String name, List<String> typed) {
     return !typed.isEmpty()
         && typed.size() <= MOST_WORDS
-        && eachHasItsOwn(typed, List.copyOf(NameKey.words(name)));
+        && eachHasItsOwn(typed, NameKey.eachWord(name));
   }
 
   /**
@@ -71,7 +71,7 @@ public final class NearName {
 
   /** Kuhn's matching: whoever needs a word takes it, if the one who has it fits another. */
   private static boolean eachHasItsOwn(List<String> typed, List<String> words) {
-    var takenBy = new HashMap<String, Integer>();
+    var takenBy = new HashMap<Integer, Integer>();
     return IntStream.range(0, typed.size())
         .allMatch(one -> takes(one, typed, words, takenBy, new HashSet<>()));
   }
@@ -80,10 +80,10 @@ public final class NearName {
       int one,
       List<String> typed,
       List<String> words,
-      Map<String, Integer> takenBy,
-      Set<String> tried) {
-    for (var word : words) {
-      if (fits(typed.get(one), word) && tried.add(word)) {
+      Map<Integer, Integer> takenBy,
+      Set<Integer> tried) {
+    for (var word = 0; word < words.size(); word++) {
+      if (fits(typed.get(one), words.get(word)) && tried.add(word)) {
         var other = takenBy.get(word);
         if (other == null || takes(other, typed, words, takenBy, tried)) {
           takenBy.put(word, one);

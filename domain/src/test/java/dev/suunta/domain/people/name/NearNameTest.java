@@ -33,7 +33,8 @@ class NearNameTest {
     "heiik, Heikki Salo",
     "makkela, Aino Mäkelä",
     "stepfan, Stefan Ek",
-    "ivna petrov, Иван Петров"
+    "ivna petrov, Иван Петров",
+    "ali alli, Ali Ali"
   })
   void asksOfOneWhoseWordsAreASlipAway(String typed, String name) {
     assertThat(isMeant(typed, name)).isTrue();
