@@ -69,6 +69,17 @@ class NotingTest extends Sweeping {
   }
 
   @Test
+  void olderNotesAreFoldedAway() {
+    for (var number = 1; number <= 6; number++) {
+      told("note", Map.of("text", "Note " + number + "."));
+    }
+
+    assertThat(page())
+        .containsSubsequence(
+            "An older note</span></summary>", "Note 1.", "<dd>", "Note 2.", "<dd>", "Note 6.");
+  }
+
+  @Test
   void aNoteThatIsTooLongOrBlankIsGivenBack() {
     var tooLong = "y".repeat(1_999) + "\r\nz";
 

@@ -27,6 +27,9 @@ import java.util.Optional;
 
 /** Says in one language what the owner decided and noted about somebody. */
 final class NotedSaying {
+  /** How many notes are told at once; those before them are folded away. */
+  private static final int MOST_NOTES = 5;
+
   private final Words words;
   private final Saying saying;
   private final ZoneId zone;
@@ -44,6 +47,8 @@ final class NotedSaying {
 
   NotedView present(
       Person person, Noted noted, Optional<Next.Shown> sweep, Page<Told> met, List<Listed> groups) {
+    var notes = noted.notes().stream().map(this::note).toList();
+    var older = Math.max(0, notes.size() - MOST_NOTES);
     return new NotedView(
         sweep.map(shown -> decided(person, shown.lines())).orElse(List.of()),
         noted.groups().stream().map(NotedSaying::group).toList(),
@@ -61,7 +66,8 @@ final class NotedSaying {
                         words.say("call.since", day(call.since())),
                         call.note().map(Names::lines).orElse(""))),
         lastCalled(noted).map(at -> words.say("person.called.last", day(at))).orElse(""),
-        noted.notes().stream().map(this::note).toList(),
+        notes.subList(0, older),
+        notes.subList(older, notes.size()),
         groups.stream()
             .map(Listed::group)
             .filter(group -> !noted.groups().contains(group))

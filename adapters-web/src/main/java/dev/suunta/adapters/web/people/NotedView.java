@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param earlier where earlier meetings are told; empty where there are none
  * @param call the call that is still to be made
  * @param called when they were last called; empty where they were not
- * @param notes what was written down, the first written first
+ * @param older notes that were written before those, the first written first
+ * @param notes what was written down last, the first written first
  * @param others in which groups they could be put
  */
 public record NotedView(
@@ -25,12 +26,14 @@ public record NotedView(
     String earlier,
     Optional<Value> call,
     String called,
+    List<Note> older,
     List<Note> notes,
     List<String> others) {
   public NotedView {
     decided = List.copyOf(decided);
     groups = List.copyOf(groups);
     meetings = List.copyOf(meetings);
+    older = List.copyOf(older);
     notes = List.copyOf(notes);
     others = List.copyOf(others);
   }
