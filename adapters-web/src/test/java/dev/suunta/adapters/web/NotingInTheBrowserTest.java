@@ -164,6 +164,7 @@ class NotingInTheBrowserTest {
         page.navigate(address(1));
         for (var form : List.of("A note", "That you met", "A group")) {
           page.locator(".adding summary", hasText(form)).click();
+          expectAccessible(page);
           page.locator(".adding details[open] button").click();
           assertThat(page.locator("main")).isVisible();
           expectAccessible(page);
