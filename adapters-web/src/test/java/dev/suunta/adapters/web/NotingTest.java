@@ -237,20 +237,6 @@ class NotingTest extends Sweeping {
   }
 
   @Test
-  void tellsWhatWasDecidedOnceWhereAllAccountsStandAlike() {
-    assertThat(page()).doesNotContain("In the fresh start");
-    begin();
-    assertThat(page()).contains("<dt>In the fresh start</dt><dd class=\"whole\">undecided</dd>");
-    var fields = pressed(1, "MET");
-    fields.put("note", "from <school>");
-    browsing.post("/fresh-start/next", fields);
-
-    assertThat(page())
-        .contains("<dd class=\"whole\">kept (we meet): from &lt;school&gt;<span")
-        .contains("<span class=\"small covered\">since 22 November 2026</span></dd>");
-  }
-
-  @Test
   void whoWasLetGoCanBeBroughtBackAfterACallOrAMeeting() {
     begin();
     decide(1, "LET_GO");
