@@ -6,6 +6,7 @@ import dev.suunta.adapters.web.WebOptions;
 import dev.suunta.adapters.web.WebPorts;
 import dev.suunta.adapters.web.WebServer;
 import dev.suunta.adapters.web.baseline.Following;
+import dev.suunta.adapters.web.people.Noting;
 import dev.suunta.application.owner.driving.MeetOwner;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
@@ -42,7 +43,12 @@ final class Pages {
         useCases.readPeople(),
         useCases.addPerson(),
         useCases.linkPeople(),
-        useCases.noting().groupPeople(),
+        new Noting(
+            useCases.noting().readNoted(),
+            useCases.noting().notePeople(),
+            useCases.noting().meetPeople(),
+            useCases.noting().groupPeople(),
+            useCases.noting().callPeople()),
         new Following(
             useCases.sweeping().sweep(),
             useCases.sweeping().rest(),

@@ -21,7 +21,10 @@ import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.baseline.SweepOrder;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.PeopleGroup;
+import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.Relation;
+import dev.suunta.testkit.people.PeopleFixtures;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
 import dev.suunta.testkit.shared.CountingIds;
 import dev.suunta.testkit.shared.Stores;
@@ -31,12 +34,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** To look somebody up goes through as few rows among thousands of people as among hundreds. */
 class PeopleRowsVisitedTest {
   private static final int PORTION = 500;
+
+  private static final PeopleGroup CHOIR = PeopleGroup.named("Choir").orElseThrow();
+
+  private static final List<PersonId> SINGERS =
+      IntStream.range(0, 120).mapToObj(PeopleFixtures::person).toList();
 
   @ParameterizedTest(name = "statistics are made anew: {0}")
   @ValueSource(booleans = {true, false})
@@ -56,11 +65,13 @@ class PeopleRowsVisitedTest {
       for (var from = 0; from < people; from += PORTION) {
         tell(stores, from);
       }
+      stores.peopleGroups().put(AINO, CHOIR, SINGERS);
       stores.imports().begin(AINO, run(999));
       if (anew) {
         ((JooqUnitOfWork) database.unitOfWork()).join(db -> db.execute("analyze"));
       }
       var middle = person(250).value().toString();
+      var singer = SINGERS.get(60).value().toString();
       var called = new Filter(List.of("somebody00250"), Optional.empty(), false);
       var links = stores.personLinks();
       var visited = new TreeMap<String, Integer>();
@@ -93,6 +104,9 @@ class PeopleRowsVisitedTest {
               "last met", () -> stores.encounters().last(AINO, List.of(person(1), person(250))),
               "shown", () -> stores.people().shown(AINO, List.of(person(1), person(250))),
               "notes", () -> stores.personNotes().of(AINO, person(250)),
+              "a group", () -> stores.peopleGroups().page(AINO, CHOIR.id(), Optional.empty(), 50),
+              "a group further on",
+                  () -> stores.peopleGroups().page(AINO, CHOIR.id(), Optional.of(singer), 50),
               "groups of one", () -> stores.peopleGroups().of(AINO, person(250)),
               "calls", () -> stores.callList().of(AINO, person(250)),
               "encounters",

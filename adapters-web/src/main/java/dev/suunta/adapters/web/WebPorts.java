@@ -1,9 +1,9 @@
 package dev.suunta.adapters.web;
 
 import dev.suunta.adapters.web.baseline.Following;
+import dev.suunta.adapters.web.people.Noting;
 import dev.suunta.application.network.driving.ManageNetworks;
 import dev.suunta.application.people.driving.AddPerson;
-import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.post.driving.CheckPost;
@@ -25,5 +25,5 @@ public record WebPorts(
     ReadPeople people,
     AddPerson addPerson,
     LinkPeople linkPeople,
-    GroupPeople groups,
+    Noting noting,
     Following following) {}

@@ -8,6 +8,7 @@ import dev.suunta.adapters.web.page.Assets;
 import dev.suunta.adapters.web.page.Frame;
 import dev.suunta.adapters.web.page.Troubles;
 import dev.suunta.adapters.web.page.Visits;
+import dev.suunta.adapters.web.people.GroupPages;
 import dev.suunta.adapters.web.people.PeoplePages;
 import dev.suunta.adapters.web.people.PersonPages;
 import dev.suunta.adapters.web.post.WritePages;
@@ -65,13 +66,14 @@ public final class WebServer implements AutoCloseable {
             ports.posts(),
             ports.strategy(),
             ports.networks(),
-            ports.groups(),
+            ports.noting().groups(),
             visits);
     var people = new PeoplePages(ports.people(), ports.addPerson(), ports.networks(), visits);
     var person =
         new PersonPages(
             ports.people(),
             ports.linkPeople(),
+            ports.noting(),
             ports.following().sweep(),
             ports.strategy(),
             ports.networks(),
@@ -99,12 +101,30 @@ public final class WebServer implements AutoCloseable {
               routes.post(Frame.Place.WRITE.path() + "/{post}/drop", write.dropping()::drop);
               routes.get(Frame.Place.PEOPLE.path(), people::list);
               routes.post(Frame.Place.PEOPLE.path(), people::add);
-              routes.get(Frame.Place.PEOPLE.path() + "/{person}", person::show);
-              routes.post(Frame.Place.PEOPLE.path() + "/{person}/link", person::link);
-              routes.post(Frame.Place.PEOPLE.path() + "/{person}/not-same", person::notSame);
-              routes.post(Frame.Place.PEOPLE.path() + "/{person}/unlink", person::unlink);
+              about(routes, person);
               follow(routes, freshStart);
             });
+  }
+
+  private static void about(RoutesConfig routes, PersonPages pages) {
+    // Before those of a person, for nobody has this for their id.
+    routes.get(GroupPages.PATH, pages.groups()::list);
+    routes.get(GroupPages.PATH + "/{group}", pages.groups()::show);
+    routes.post(GroupPages.PATH + "/{group}/out", pages.groups()::takeOut);
+    var path = Frame.Place.PEOPLE.path() + "/{person}";
+    routes.get(path, pages::show);
+    routes.post(path + "/link", pages::link);
+    routes.post(path + "/not-same", pages::notSame);
+    routes.post(path + "/unlink", pages::unlink);
+    routes.post(path + "/note", pages.noting()::note);
+    routes.post(path + "/note/remove", pages.noting()::removeNote);
+    routes.post(path + "/group", pages.noting()::group);
+    routes.post(path + "/group/out", pages.noting()::takeOut);
+    routes.post(path + "/met", pages.noting()::met);
+    routes.post(path + "/met/remove", pages.noting()::removeMeeting);
+    routes.post(path + "/call", pages.noting()::call);
+    routes.post(path + "/called", pages.noting()::called);
+    routes.post(path + "/back", pages.noting()::bringBack);
   }
 
   private static void follow(RoutesConfig routes, FreshStartPages pages) {

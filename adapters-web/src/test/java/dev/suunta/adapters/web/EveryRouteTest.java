@@ -36,6 +36,10 @@ class EveryRouteTest {
     browsing.post(
         "/fresh-start/next",
         Map.of("person", followed(), "act", "CALL", "stood", "0", "note", "about the summer"));
+    var about = "/people/" + followed();
+    browsing.post(about + "/note", Map.of("text", "Sings."));
+    browsing.post(about + "/met", Map.of("on", "2025"));
+    browsing.post(about + "/group", Map.of("group", "Camp"));
   }
 
   @AfterAll
@@ -78,7 +82,7 @@ class EveryRouteTest {
     return browsing.server.routes().stream()
         .filter(route -> route.startsWith(method + " "))
         .map(route -> route.substring(method.length() + 1).replace("{post}", draft))
-        .map(path -> path.replace("{person}", people().getFirst()))
+        .map(path -> path.replace("{person}", followed()).replace("{group}", "camp"))
         .toList();
   }
 
@@ -94,7 +98,39 @@ class EveryRouteTest {
         + WORKROOM.stores.gateRecords().checks(Workroom.OWNER)
         + people()
         + links
+        + noted()
         + sweep();
+  }
+
+  /** What is noted about whom the addresses name, and in which groups people are. */
+  private static String noted() {
+    var noted = WORKROOM.noted();
+    return noted.noted().of(Workroom.OWNER, PeopleFixtures.person(1)).toString()
+        + noted.groups().groups(Workroom.OWNER);
+  }
+
+  private static String note() {
+    return WORKROOM
+        .noted()
+        .noted()
+        .of(Workroom.OWNER, PeopleFixtures.person(1))
+        .notes()
+        .getFirst()
+        .id()
+        .value()
+        .toString();
+  }
+
+  private static String met() {
+    return WORKROOM
+        .noted()
+        .noted()
+        .of(Workroom.OWNER, PeopleFixtures.person(1))
+        .encounters()
+        .getFirst()
+        .id()
+        .value()
+        .toString();
   }
 
   /** What would do something on every route, were it let in. */
@@ -114,6 +150,11 @@ class EveryRouteTest {
         Map.entry("stood", stood()),
         Map.entry("order", "NETWORK"),
         Map.entry("open", openSweep()),
+        Map.entry("group", "camp"),
+        Map.entry("note", note()),
+        Map.entry("met", met()),
+        Map.entry("on", "2026"),
+        Map.entry("at", "Not mine"),
         Map.entry("shown", "1"));
   }
 
@@ -130,7 +171,7 @@ class EveryRouteTest {
     var before = kept();
 
     assertThat(routes("POST"))
-        .hasSize(17)
+        .hasSize(27)
         .allSatisfy(
             path -> {
               var token = browsing.token();

@@ -54,7 +54,7 @@ final class FakePorts {
         workroom.people().readPeople(),
         workroom.people().addPerson(),
         workroom.people().linkPeople(),
-        workroom.noting().groupPeople(),
+        workroom.noted(),
         workroom.following());
   }
 }

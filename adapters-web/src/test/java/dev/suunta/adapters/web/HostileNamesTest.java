@@ -7,6 +7,7 @@ import dev.suunta.domain.people.Relation;
 import dev.suunta.testkit.imports.ImportFixtures;
 import dev.suunta.testkit.people.PeopleFixtures;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,27 @@ class HostileNamesTest {
             address + "?did=parted&about=" + PeopleFixtures.person(3).value()
           }) {
         expectText(path, browsing.get(path).body());
+      }
+      browsing.post(address + "/note", Map.of("text", name + "\n" + name));
+      browsing.post(address + "/met", Map.of("at", noted(name), "text", name));
+      browsing.post(address + "/group", Map.of("group", noted(name)));
+      for (var fields : List.of(Map.of("on", name), Map.of("at", name + "\n" + name))) {
+        expectText("met", browsing.post(address + "/met", fields).body());
+      }
+      expectText("note", browsing.post(address + "/note", Map.of("text", name.repeat(90))).body());
+      expectText(
+          "group", browsing.post(address + "/group", Map.of("group", name.repeat(9))).body());
+      var group = workroom.noted().groups().groups(Workroom.OWNER).getFirst().group().id().value();
+      for (var path :
+          List.of(
+              address + "?did=noted",
+              address + "?did=grouped&group=" + group,
+              "/people/" + PeopleFixtures.person(3).value(),
+              "/people/groups",
+              "/people/groups/" + group + "?did=out&about=" + one)) {
+        var body = browsing.get(path).body();
+        assertThat(body).as(path).contains("Aino");
+        expectText(path, body);
       }
       browsing.post("/fresh-start", Map.of("order", "NETWORK", "open", ""));
       var decision = Map.of("person", one, "act", "CALL", "stood", "0-0", "note", noted(name));

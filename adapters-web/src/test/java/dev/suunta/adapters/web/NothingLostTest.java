@@ -84,7 +84,7 @@ class NothingLostTest {
             rich.people(),
             rich.addPerson(),
             rich.linkPeople(),
-            rich.groups(),
+            rich.noting(),
             rich.following());
     try (var inside = Browsing.inside(breaking)) {
       var response =

@@ -71,7 +71,7 @@ class ReasonMeanwhileTest extends Typing {
                 ports.people(),
                 ports.addPerson(),
                 ports.linkPeople(),
-                ports.groups(),
+                ports.noting(),
                 ports.following()))) {
       return inside.post(path, fields).body();
     }

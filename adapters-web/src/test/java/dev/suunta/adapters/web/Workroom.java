@@ -3,6 +3,7 @@ package dev.suunta.adapters.web;
 import static java.util.function.Predicate.not;
 
 import dev.suunta.adapters.web.baseline.Following;
+import dev.suunta.adapters.web.people.Noting;
 import dev.suunta.application.baseline.BaselineUseCases;
 import dev.suunta.application.network.NetworkUseCases;
 import dev.suunta.application.network.driven.NetworkCatalog;
@@ -141,6 +142,16 @@ final class Workroom {
         baselines.doWorksheet(),
         noting().callPeople(),
         noting().hearFrom());
+  }
+
+  Noting noted() {
+    var noting = noting();
+    return new Noting(
+        noting.readNoted(),
+        noting.notePeople(),
+        noting.meetPeople(),
+        noting.groupPeople(),
+        noting.callPeople());
   }
 
   NotingUseCases noting() {

@@ -83,4 +83,16 @@ final class GroupPeopleService implements GroupPeople {
                     .<Showing>map(listed -> groups.shown(owner, listed))
                     .orElseGet(() -> new Showing.UnknownGroup(group)));
   }
+
+  @Override
+  public Opening open(Query query) {
+    return ports
+        .unitOfWork()
+        .run(
+            () ->
+                groups
+                    .opened(query)
+                    .<Opening>map(opened -> opened)
+                    .orElseGet(() -> new Opening.UnknownGroup(query.group())));
+  }
 }

@@ -6,6 +6,9 @@ import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.PersonNote;
 import dev.suunta.domain.shared.Actor;
 import dev.suunta.domain.shared.OwnerId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 final class NotePeopleService implements NotePeople {
   private final NotingUseCases ports;
@@ -37,17 +40,32 @@ final class NotePeopleService implements NotePeople {
 
   @Override
   public Removal remove(OwnerId owner, PersonId person, int number) {
+    return removed(
+        owner,
+        person,
+        notes ->
+            number < 1 || number > notes.size()
+                ? Optional.empty()
+                : Optional.of(notes.get(number - 1)));
+  }
+
+  @Override
+  public Removal remove(OwnerId owner, PersonId person, NoteId note) {
+    return removed(
+        owner, person, notes -> notes.stream().filter(one -> one.id().equals(note)).findFirst());
+  }
+
+  private Removal removed(
+      OwnerId owner, PersonId person, Function<List<PersonNote>, Optional<PersonNote>> which) {
     return ports
         .unitOfWork()
         .run(
             () -> {
               var notes = ports.kept().notes().of(owner, person);
-              if (number < 1 || number > notes.size()) {
-                return new Removal.NoSuchNote(notes.size());
-              }
-              var note = notes.get(number - 1);
-              ports.kept().notes().remove(owner, note.id());
-              return new Removal.Removed(note);
+              var note = which.apply(notes);
+              note.ifPresent(one -> ports.kept().notes().remove(owner, one.id()));
+              return note.<Removal>map(Removal.Removed::new)
+                  .orElseGet(() -> new Removal.NoSuchNote(notes.size()));
             });
   }
 }

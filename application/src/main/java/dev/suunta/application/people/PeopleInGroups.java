@@ -4,7 +4,10 @@ import dev.suunta.application.people.driven.PeopleGroups.Counted;
 import dev.suunta.application.people.driving.GroupPeople;
 import dev.suunta.application.people.driving.GroupPeople.Listed;
 import dev.suunta.application.people.driving.GroupPeople.Member;
+import dev.suunta.application.people.driving.GroupPeople.Opening;
+import dev.suunta.application.people.driving.GroupPeople.Query;
 import dev.suunta.application.people.driving.GroupPeople.Showing;
+import dev.suunta.application.shared.Page;
 import dev.suunta.domain.people.Connection;
 import dev.suunta.domain.people.MetInPerson;
 import dev.suunta.domain.people.PeopleGroup;
@@ -77,10 +80,34 @@ public final class PeopleInGroups {
 
   /** Who is in the group of this id, and who of them was never met; empty if there is none. */
   public Optional<Showing.Shown> shown(OwnerId owner, GroupId group) {
-    return all(owner).stream()
-        .filter(listed -> listed.group().id().equals(group))
-        .findFirst()
-        .map(listed -> shown(owner, listed));
+    return ofId(owner, group).map(listed -> shown(owner, listed));
+  }
+
+  private Optional<Listed> ofId(OwnerId owner, GroupId group) {
+    return all(owner).stream().filter(listed -> listed.group().id().equals(group)).findFirst();
+  }
+
+  /** Some of those in the group of this id; empty if there is none. */
+  Optional<Opening.Opened> opened(Query query) {
+    return ofId(query.owner(), query.group())
+        .map(
+            listed -> {
+              var ids =
+                  ports
+                      .kept()
+                      .groups()
+                      .page(query.owner(), query.group(), query.after(), query.most());
+              var people = ports.people().shown(query.owner(), ids.rows());
+              var met = new LastMeetings(ports).of(query.owner(), ids.rows());
+              return new Opening.Opened(
+                  listed,
+                  new Page<>(
+                      ids.rows().stream()
+                          .flatMap(id -> Optional.ofNullable(people.get(id)).stream())
+                          .map(one -> new Member(one, Optional.ofNullable(met.get(one.id()))))
+                          .toList(),
+                      ids.next()));
+            });
   }
 
   Showing.Shown shown(OwnerId owner, Listed listed) {

@@ -3,7 +3,9 @@ package dev.suunta.testkit.people;
 import static dev.suunta.testkit.people.PeopleTables.isOf;
 
 import dev.suunta.application.people.driven.PeopleGroups;
+import dev.suunta.application.shared.Page;
 import dev.suunta.domain.people.PeopleGroup;
+import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.strategy.GroupId;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Keeps into which groups the owners put people as long as the program runs. */
@@ -111,5 +114,48 @@ public final class InMemoryPeopleGroups implements PeopleGroups {
                 .sorted()
                 .limit(most)
                 .toList());
+  }
+
+  @Override
+  public Page<PersonId> page(OwnerId owner, GroupId group, Optional<String> after, int most) {
+    Page.requireMost(most);
+    return tables.memory.locked(
+        () -> {
+          var begins = after.map(text -> place(owner, text));
+          var ids =
+              members(owner, group, Integer.MAX_VALUE).stream()
+                  .map(id -> place(owner, id))
+                  .sorted()
+                  .filter(place -> begins.map(before -> place.compareTo(before) > 0).orElse(true))
+                  .map(Place::id)
+                  .toList();
+          var rows = ids.subList(0, Math.min(most, ids.size()));
+          return new Page<>(
+              rows,
+              ids.size() > most
+                  ? Optional.of(rows.getLast().value().toString())
+                  : Optional.empty());
+        });
+  }
+
+  /** Where somebody stands in the order of names. */
+  private record Place(String sortKey, PersonId id) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      return Comparator.comparing(Place::sortKey).thenComparing(Place::id).compare(this, other);
+    }
+  }
+
+  private Place place(OwnerId owner, String text) {
+    var id = new PersonId(UUID.fromString(text));
+    if (!tables.persons.containsKey(new Owned<>(owner, id))) {
+      throw new IllegalArgumentException("no page begins after " + text);
+    }
+    return place(owner, id);
+  }
+
+  private Place place(OwnerId owner, PersonId id) {
+    var name = new InMemoryPeopleRepository(tables).find(owner, id).flatMap(Person::name);
+    return new Place(Person.sortKey(name), id);
   }
 }

@@ -85,6 +85,13 @@ public final class PeopleFixtures {
       return this;
     }
 
+    /** The same on another network than LinkedIn. */
+    public Telling addsOn(NetworkId network, long number, String name, Relation relation) {
+      added.add(new Added(connection(number), person(number), run.account(), network));
+      news.add(new News(connection(number), person(number), Optional.of(name), Optional.empty()));
+      return sees(number, relation).has(number, key(number));
+    }
+
     /** One without a name. */
     public Telling addsNameless(long number, Relation relation) {
       added.add(new Added(connection(number), person(number), run.account(), NetworkId.LINKEDIN));

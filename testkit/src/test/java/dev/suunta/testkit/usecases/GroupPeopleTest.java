@@ -2,18 +2,23 @@ package dev.suunta.testkit.usecases;
 
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO_HERSELF;
+import static dev.suunta.testkit.owner.OwnerFixtures.ELSE;
 import static dev.suunta.testkit.people.PeopleFixtures.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.people.driving.GroupPeople.Listed;
+import dev.suunta.application.people.driving.GroupPeople.Opening;
 import dev.suunta.application.people.driving.GroupPeople.Putting;
+import dev.suunta.application.people.driving.GroupPeople.Query;
 import dev.suunta.application.people.driving.GroupPeople.Request;
 import dev.suunta.application.people.driving.GroupPeople.Showing;
 import dev.suunta.application.people.driving.GroupPeople.Taking;
 import dev.suunta.application.people.driving.MeetPeople;
+import dev.suunta.domain.people.LastMet;
 import dev.suunta.domain.people.PartialDate;
 import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.Person;
+import dev.suunta.domain.strategy.GroupId;
 import dev.suunta.domain.strategy.ReaderGroup;
 import dev.suunta.testkit.people.PeopleFixtures;
 import java.util.Arrays;
@@ -126,5 +131,43 @@ class GroupPeopleTest {
     assertThat(camp.members().get(1).lastMet().orElseThrow().on()).hasToString("2026-03");
     assertThat(camp.neverMet()).extracting(Person::id).containsExactly(person(3), person(1));
     assertThat(camp.more()).isFalse();
+  }
+
+  @Test
+  void opensAGroupPageByPageWithWhenTheyWereLastMet() {
+    put("Camp", 1, 2, 3);
+    var met = PartialDate.of(2026);
+    suunta
+        .meetPeople()
+        .met(
+            new MeetPeople.Request(
+                AINO,
+                List.of("Outi Mäkelä"),
+                Optional.of(met),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                AINO_HERSELF));
+    var camp = new GroupId("camp");
+
+    var first = opened(new Query(AINO, camp, Optional.empty(), 2));
+    var second = opened(new Query(AINO, camp, first.members().next(), 2));
+
+    assertThat(first.group().people()).isEqualTo(3);
+    assertThat(first.members().rows())
+        .extracting(member -> member.person().name().orElseThrow())
+        .containsExactly("Anneli Salo", "Eero Aho");
+    assertThat(second.members().rows())
+        .extracting(member -> member.lastMet().map(LastMet::on))
+        .containsExactly(Optional.of(met));
+    assertThat(second.members().next()).isEmpty();
+    assertThat(opened(new Query(AINO, ofStrategy.id(), Optional.empty(), 2)).members().rows())
+        .isEmpty();
+    assertThat(suunta.groupPeople().open(new Query(ELSE, camp, Optional.empty(), 2)))
+        .isEqualTo(new Opening.UnknownGroup(camp));
+  }
+
+  private Opening.Opened opened(Query query) {
+    return (Opening.Opened) suunta.groupPeople().open(query);
   }
 }

@@ -46,6 +46,22 @@ class NotePeopleTest {
   }
 
   @Test
+  void takesTheNoteAwayThatIsMeantThoughItsNumberChanged() {
+    note(1, "Sings in a choir.");
+    note(1, "Moved to Turku.");
+    var moved = suunta.readNoted().of(AINO, person(1)).notes().getLast().id();
+    suunta.notePeople().remove(AINO, person(1), 1);
+
+    assertThat(suunta.notePeople().remove(AINO, person(2), moved))
+        .isEqualTo(new Removal.NoSuchNote(0));
+    assertThat(suunta.notePeople().remove(AINO, person(1), moved))
+        .isInstanceOf(Removal.Removed.class);
+    assertThat(suunta.notePeople().remove(AINO, person(1), moved))
+        .isEqualTo(new Removal.NoSuchNote(0));
+    assertThat(suunta.readNoted().of(AINO, person(1)).notes()).isEmpty();
+  }
+
+  @Test
   void refusesWhatIsNoNoteAndWhomNobodyKnows() {
     assertThat(note(1, "  ")).isInstanceOf(Noting.NoNote.class);
     assertThat(note(1, "x".repeat(2_001))).isInstanceOf(Noting.NoNote.class);

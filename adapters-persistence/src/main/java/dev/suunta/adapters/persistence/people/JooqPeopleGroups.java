@@ -4,6 +4,7 @@ import static dev.suunta.adapters.persistence.generated.Tables.PEOPLE_GROUP;
 import static dev.suunta.adapters.persistence.generated.Tables.PEOPLE_GROUP_MEMBER;
 import static dev.suunta.adapters.persistence.generated.Tables.PERSON;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -11,12 +12,14 @@ import dev.suunta.adapters.persistence.Columns;
 import dev.suunta.adapters.persistence.JooqUnitOfWork;
 import dev.suunta.adapters.persistence.Wanted;
 import dev.suunta.application.people.driven.PeopleGroups;
+import dev.suunta.application.shared.Page;
 import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.strategy.GroupId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps in a database into which groups the owners put people. */
@@ -144,5 +147,41 @@ final class JooqPeopleGroups implements PeopleGroups {
                 .orderBy(PERSON.SHOWN_AS)
                 .limit(most)
                 .fetch(row -> new PersonId(row.value1())));
+  }
+
+  @Override
+  public Page<PersonId> page(OwnerId owner, GroupId group, Optional<String> after, int most) {
+    Page.requireMost(most);
+    var member = PERSON.as("member");
+    return units.join(
+        db -> {
+          var place = after.map(text -> JooqPeopleRepository.place(db, owner, text));
+          var ids =
+              db.select(PERSON.ID)
+                  .from(PEOPLE_GROUP_MEMBER)
+                  .leftJoin(member)
+                  .on(member.OWNER_ID.eq(owner.value()))
+                  .and(member.ID.eq(PEOPLE_GROUP_MEMBER.PERSON_ID))
+                  .leftJoin(PERSON)
+                  .on(PERSON.OWNER_ID.eq(owner.value()))
+                  .and(PERSON.ID.eq(member.SHOWN_AS))
+                  .where(PEOPLE_GROUP_MEMBER.OWNER_ID.eq(owner.value()))
+                  .and(PEOPLE_GROUP_MEMBER.GROUP_ID.eq(group.value()))
+                  .and(PERSON.ID.isNotNull())
+                  .and(
+                      place
+                          .map(begins -> JooqPeopleRepository.isAfter(db, begins))
+                          .orElse(noCondition()))
+                  .groupBy(PERSON.ID, PERSON.SORT_KEY)
+                  .orderBy(Columns.binary(db, PERSON.SORT_KEY), PERSON.ID)
+                  .limit(most + 1)
+                  .fetch(row -> new PersonId(row.value1()));
+          var rows = ids.subList(0, Math.min(most, ids.size()));
+          return new Page<>(
+              rows,
+              ids.size() > most
+                  ? Optional.of(rows.getLast().value().toString())
+                  : Optional.empty());
+        });
   }
 }

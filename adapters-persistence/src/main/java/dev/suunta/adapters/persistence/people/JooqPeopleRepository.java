@@ -172,7 +172,8 @@ final class JooqPeopleRepository implements PeopleRepository {
   /** Where a page begins: after somebody, by the name that they have now. */
   record Place(String sortKey, UUID id) {}
 
-  private static Place place(DSLContext db, OwnerId owner, String text) {
+  /** The place of somebody, whose id a page told. */
+  static Place place(DSLContext db, OwnerId owner, String text) {
     var id = UUID.fromString(text);
     return db.select(PERSON.SORT_KEY)
         .from(PERSON)

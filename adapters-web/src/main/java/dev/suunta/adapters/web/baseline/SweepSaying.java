@@ -3,6 +3,7 @@ package dev.suunta.adapters.web.baseline;
 import dev.suunta.adapters.web.page.Words;
 import dev.suunta.adapters.web.people.Names;
 import dev.suunta.adapters.web.people.Saying;
+import dev.suunta.adapters.web.people.Standings;
 import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.baseline.Verdict;
 import dev.suunta.domain.people.Connection;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Says in one language how people stand in a sweep. */
 final class SweepSaying {
@@ -48,10 +48,7 @@ final class SweepSaying {
 
   /** The decision about an account, and why. */
   String stands(Line line) {
-    return because(
-        words.texts().word(line.state()),
-        line.standing().flatMap(Line.Standing::ground).map(ground -> words.texts().word(ground)),
-        line.standing().flatMap(Line.Standing::note));
+    return new Standings(words).of(line);
   }
 
   /** How all accounts of somebody stand. */
@@ -67,16 +64,13 @@ final class SweepSaying {
             .map(choice -> words.texts().word(choice))
             .orElseGet(() -> words.say("fresh.putOff"));
     var because =
-        because(what, verdict.ground().map(ground -> words.texts().word(ground)), verdict.note());
+        new Standings(words)
+            .because(
+                what, verdict.ground().map(ground -> words.texts().word(ground)), verdict.note());
     return words.say(
         verdict.undone().isPresent() ? "fresh.toldUndone" : "fresh.told",
         day(verdict.at()),
         because);
-  }
-
-  private String because(String what, Optional<String> ground, Optional<String> note) {
-    var because = ground.map(why -> words.say("fresh.because", what, why)).orElse(what);
-    return note.map(text -> words.say("fresh.noted", because, Names.within(text))).orElse(because);
   }
 
   /** When the two had last to do with each other; silence says nothing of its own. */

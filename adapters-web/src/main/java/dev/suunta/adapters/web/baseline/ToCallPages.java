@@ -1,14 +1,12 @@
 package dev.suunta.adapters.web.baseline;
 
 import dev.suunta.adapters.web.page.Words;
+import dev.suunta.adapters.web.people.BringingBack;
 import dev.suunta.adapters.web.people.Names;
-import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
-import dev.suunta.application.baseline.driving.SweepBaseline.Next;
 import dev.suunta.application.people.driving.CallPeople.Ending;
 import dev.suunta.application.people.driving.CallPeople.ToCall;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.application.shared.Page;
-import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.PlannedCall.How;
@@ -75,14 +73,11 @@ public final class ToCallPages {
   }
 
   private boolean canBeBroughtBack(Person person) {
-    return means
-        .about(Optional.of(person.id()))
-        .filter(shown -> shown.lines().stream().anyMatch(ToCallPages::isAway))
-        .isPresent();
+    return back().isOpen(means.owner(), person.id());
   }
 
-  private static boolean isAway(Line line) {
-    return line.state() == Line.State.STOP_SEEING || line.state() == Line.State.PART;
+  private BringingBack back() {
+    return new BringingBack(means.ports().sweep());
   }
 
   private ToCallView.Row row(ToCall one, Words words) {
@@ -122,29 +117,12 @@ public final class ToCallPages {
 
   /** {@code POST /to-call/back}: {@code person} is kept after all; they are in touch. */
   public void bringBack(Context ctx) {
-    var shown =
-        means
-            .about(Asked.person(Asked.form(ctx, "person")))
-            .filter(one -> one.lines().stream().anyMatch(ToCallPages::isAway));
-    shown.ifPresent(this::keep);
+    var brought =
+        Asked.person(Asked.form(ctx, "person"))
+            .filter(person -> back().bring(means.owner(), person, means.visits().actor()));
     Address.TO_CALL
-        .and("did", shown.map(one -> "back"))
-        .and("about", shown.map(one -> one.person().id().value()))
+        .and("did", brought.map(person -> "back"))
+        .and("about", brought.map(PersonId::value))
         .follow(ctx);
-  }
-
-  private void keep(Next.Shown shown) {
-    means
-        .ports()
-        .sweep()
-        .decide(
-            new Decision(
-                means.owner(),
-                shown.person().id(),
-                Optional.empty(),
-                Act.MET.choice(),
-                Act.MET.ground(),
-                Optional.empty(),
-                means.visits().actor()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.suunta.adapters.web.people;
 
+import java.util.stream.Collectors;
+
 /**
  * Makes what people call themselves harmless to the page around it: jte keeps marks from becoming
  * HTML, and here what would turn the direction of the text or act in another way becomes a sign.
@@ -17,6 +19,11 @@ public final class Names {
         .map(point -> acts(point) ? SIGN : point)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** The same of several lines, which stay lines. */
+  public static String lines(String text) {
+    return text.lines().map(Names::safe).collect(Collectors.joining("\n"));
   }
 
   /** The same within a sentence, which keeps its own direction. */

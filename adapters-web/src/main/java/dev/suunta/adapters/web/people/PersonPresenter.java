@@ -44,6 +44,8 @@ final class PersonPresenter {
       Found.One found,
       List<PersonLink> links,
       boolean followed,
+      NotedView noted,
+      Adding adding,
       Optional<Notice> notice,
       Candidates candidates) {
     var person = found.person();
@@ -61,6 +63,8 @@ final class PersonPresenter {
                 .toList(),
         links.stream().map(link -> join(person, members, link)).toList(),
         followed,
+        noted,
+        adding,
         notice,
         candidates);
   }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param members those who are shown as one; empty where it is one alone
  * @param joins what joins them, and from whom they are told apart
  * @param followed whether the open fresh start is over an account of theirs too
+ * @param noted what the owner decided and noted about them
+ * @param adding what becomes of noting something
  * @param notice what was just done
  */
 public record PersonView(
@@ -25,6 +27,8 @@ public record PersonView(
     List<Member> members,
     List<Join> joins,
     boolean followed,
+    NotedView noted,
+    Adding adding,
     Optional<Notice> notice,
     Candidates candidates) {
   public PersonView {
@@ -78,8 +82,9 @@ public record PersonView(
    *
    * @param problem whether it was not done
    * @param people whom else it is about
+   * @param back whether it is asked to bring them back
    */
-  public record Notice(String said, boolean problem, List<Row> people) {
+  public record Notice(String said, boolean problem, List<Row> people, boolean back) {
     public Notice {
       people = List.copyOf(people);
     }

@@ -1,11 +1,13 @@
 package dev.suunta.application.people.driven;
 
+import dev.suunta.application.shared.Page;
 import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
 import dev.suunta.domain.strategy.GroupId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Driven port: keeps into which groups the owners put people. Who is shown as one counts once.
@@ -33,6 +35,15 @@ public interface PeopleGroups {
    * @param most how many at the most
    */
   List<PersonId> members(OwnerId owner, GroupId group, int most);
+
+  /**
+   * Who is in a group, by the ids under which they are shown, in the order of their names.
+   *
+   * @param after where the page begins, as {@link Page#next()} of the one before tells
+   * @param most how many at the most, 1 to {@link Page#MOST}
+   * @throws IllegalArgumentException if no page begins there
+   */
+  Page<PersonId> page(OwnerId owner, GroupId group, Optional<String> after, int most);
 
   /** A group, and how many people are in it. */
   record Counted(PeopleGroup group, int people) {}

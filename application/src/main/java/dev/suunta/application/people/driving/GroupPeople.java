@@ -1,10 +1,12 @@
 package dev.suunta.application.people.driving;
 
+import dev.suunta.application.shared.Page;
 import dev.suunta.domain.people.LastMet;
 import dev.suunta.domain.people.PeopleGroup;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
+import dev.suunta.domain.strategy.GroupId;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,21 @@ public interface GroupPeople {
 
   /** Who is in a group, by name, and who of them was never met. */
   Showing show(OwnerId owner, String group);
+
+  /**
+   * Some of those in a group, by name.
+   *
+   * @throws IllegalArgumentException if no page begins there
+   */
+  Opening open(Query query);
+
+  /**
+   * Whom of which group to tell.
+   *
+   * @param after where the page begins, as the page before told
+   * @param most how many at the most, 1 to {@link Page#MOST}
+   */
+  record Query(OwnerId owner, GroupId group, Optional<String> after, int most) {}
 
   /**
    * Whom to put where.
@@ -90,5 +107,14 @@ public interface GroupPeople {
 
     /** There is no such group. */
     record UnknownGroup(String typed) implements Showing {}
+  }
+
+  /** What opening a group shows. */
+  sealed interface Opening {
+    /** Some of its members, by name. */
+    record Opened(Listed group, Page<Member> members) implements Opening {}
+
+    /** There is no such group, or not any more. */
+    record UnknownGroup(GroupId group) implements Opening {}
   }
 }

@@ -1,5 +1,6 @@
 package dev.suunta.application.people.driving;
 
+import dev.suunta.domain.people.NoteId;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.PersonNote;
@@ -18,6 +19,9 @@ public interface NotePeople {
    */
   Removal remove(OwnerId owner, PersonId person, int number);
 
+  /** Takes a note of the person's away, whichever number it has meanwhile. */
+  Removal remove(OwnerId owner, PersonId person, NoteId note);
+
   /** What became of a note. */
   sealed interface Noting {
     /** It is kept. */
@@ -35,7 +39,7 @@ public interface NotePeople {
     /** It is gone. */
     record Removed(PersonNote note) implements Removal {}
 
-    /** There are only so many. */
+    /** There is no such note; there are so many. */
     record NoSuchNote(int notes) implements Removal {}
   }
 }
