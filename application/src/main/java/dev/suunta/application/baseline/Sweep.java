@@ -65,13 +65,20 @@ final class Sweep {
     } while (after.isPresent());
   }
 
+  /** What a sweep takes over from the one before: all that is settled, or only what was done. */
+  record Carried(BaselineId before, boolean asksAnew) {
+    private Line to(Line open, Line last) {
+      return asksAnew || !last.isSettled() ? open.asking(last) : open.carrying(last);
+    }
+  }
+
   /**
    * Appends who is followed and not in the sweep yet.
    *
    * @param before the sweep whose settled verdicts stand in this one too, if there is one
    * @param by who began this one
    */
-  void append(Baseline baseline, Optional<BaselineId> before, Actor by) {
+  void append(Baseline baseline, Optional<Carried> before, Actor by) {
     Optional<ConnectionId> after = Optional.empty();
     List<Candidate> some;
     do {
@@ -81,25 +88,64 @@ final class Sweep {
     } while (some.size() == FollowedAccounts.MOST);
   }
 
-  private void append(
-      Baseline baseline, List<Candidate> some, Optional<BaselineId> before, Actor by) {
+  private void append(Baseline baseline, List<Candidate> some, Optional<Carried> before, Actor by) {
     var ids = some.stream().map(candidate -> candidate.connection().id()).toList();
     var there = lines(baseline.id(), ids);
-    var carried = before.map(last -> lines(last, ids)).orElse(Map.of());
+    var last = before.map(carried -> lines(carried.before(), ids)).orElse(Map.of());
     var lines = new ArrayList<Line>();
     for (var candidate : some) {
       if (!there.containsKey(candidate.connection().id())) {
         var key = baseline.order().key(candidate, baseline.id());
         var open = Line.open(candidate.connection(), new Line.Place(baseline.rounds(), key));
         lines.add(
-            Optional.ofNullable(carried.get(candidate.connection().id()))
-                .filter(Line::isSettled)
-                .map(open::carrying)
+            Optional.ofNullable(last.get(candidate.connection().id()))
+                .flatMap(line -> before.map(carried -> carried.to(open, line)))
                 .orElse(open));
       }
     }
     ports.baselines().append(owner, baseline.id(), lines);
     ports.baselines().add(owner, baseline.id(), carriedVerdicts(lines, by));
+  }
+
+  /**
+   * Appends accounts that are not followed any more, but were let go in the sweep before, so that
+   * it is known why, and that it is told when they are followed again.
+   */
+  void remember(Baseline baseline, BaselineId before, Actor by) {
+    for (var filter :
+        List.of(
+            Filter.of(Line.State.STOP_SEEING),
+            Filter.of(Line.State.PART),
+            Filter.of(Line.State.KEEP))) {
+      Optional<String> after = Optional.empty();
+      do {
+        var page = ports.baselines().page(owner, before, filter, after, Page.MOST);
+        remember(baseline, page.rows().stream().filter(Line::isRemembered).toList(), by);
+        after = page.next();
+      } while (after.isPresent());
+    }
+  }
+
+  private void remember(Baseline baseline, List<Line> last, Actor by) {
+    var ids = last.stream().map(Line::connection).toList();
+    var there = lines(baseline.id(), ids);
+    var seen = connections(ids);
+    var lines =
+        last.stream()
+            .filter(line -> !there.containsKey(line.connection()))
+            .flatMap(
+                line ->
+                    Optional.ofNullable(seen.get(line.connection()))
+                        .map(account -> open(baseline, account).carrying(line))
+                        .stream())
+            .toList();
+    ports.baselines().append(owner, baseline.id(), lines);
+    ports.baselines().add(owner, baseline.id(), carriedVerdicts(lines, by));
+  }
+
+  private static Line open(Baseline baseline, Connection account) {
+    var key = baseline.order().key(new Candidate(account, List.of()), baseline.id());
+    return Line.open(account, new Line.Place(baseline.rounds(), key));
   }
 
   /**
@@ -119,13 +165,7 @@ final class Sweep {
     var lines =
         accounts.stream()
             .filter(one -> !there.containsKey(one.id()))
-            .map(
-                one ->
-                    Line.open(
-                        one,
-                        new Line.Place(
-                            baseline.rounds(),
-                            baseline.order().key(new Candidate(one, List.of()), baseline.id()))))
+            .map(one -> open(baseline, one))
             .toList();
     ports.baselines().append(owner, baseline.id(), lines);
     return lines;

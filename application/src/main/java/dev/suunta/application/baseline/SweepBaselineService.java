@@ -49,8 +49,8 @@ final class SweepBaselineService implements SweepBaseline {
             1,
             Optional.empty());
     ports.baselines().save(owner, baseline);
-    var carried = anew ? Optional.<Baseline>empty() : before;
-    sweep.append(baseline, carried.map(Baseline::id), by);
+    sweep.append(baseline, before.map(last -> new Sweep.Carried(last.id(), anew)), by);
+    before.ifPresent(last -> sweep.remember(baseline, last.id(), by));
     return new Starting.Started(sweep.progress(baseline));
   }
 
@@ -146,11 +146,13 @@ final class SweepBaselineService implements SweepBaseline {
     if (person.isEmpty()) {
       return new Deciding.NotInIt(decision.person());
     }
-    var lines =
-        lines(owner, open.get(), person.get()).stream()
-            .filter(line -> isMeant(decision, line))
-            .toList();
-    if (lines.isEmpty() && decision.choice().equals(Optional.of(Choice.KEEP))) {
+    var all = lines(owner, open.get(), person.get());
+    var lines = all.stream().filter(line -> isMeant(decision, line)).toList();
+    var isKept = decision.choice().equals(Optional.of(Choice.KEEP));
+    if (lines.isEmpty() && isKept) {
+      lines = all.stream().filter(line -> line.state() == Line.State.GONE).toList();
+    }
+    if (lines.isEmpty() && isKept) {
       lines = new Sweep(ports, owner).bringIn(open.get(), person.get(), decision.only());
     }
     if (lines.isEmpty()) {
@@ -173,13 +175,16 @@ final class SweepBaselineService implements SweepBaseline {
     }
   }
 
-  /** A person is put off or decided about as a whole; accounts that are gone need no decision. */
+  /**
+   * A person is put off or decided about as a whole; accounts that are gone need no decision,
+   * unless there are no others.
+   */
   private static boolean isMeant(Decision decision, Line line) {
     if (decision.only().isPresent()) {
       return decision.only().get().equals(line.connection());
     }
     return decision.choice().isPresent()
-        ? line.state() != Line.State.GONE || decision.choice().get() == Choice.KEEP
+        ? line.state() != Line.State.GONE
         : line.state() == Line.State.OPEN;
   }
 

@@ -128,6 +128,31 @@ public record Line(
         before.proof);
   }
 
+  /**
+   * The same account in the next sweep, where it is asked about again. What the owner did on the
+   * network stays a fact.
+   */
+  public Line asking(Line before) {
+    return new Line(
+        connection,
+        network,
+        place,
+        skips,
+        standing,
+        before.isTrusted() && before.returned.isEmpty() ? before.left : Optional.empty(),
+        Optional.empty(),
+        proof);
+  }
+
+  private boolean isTrusted() {
+    return standing.isEmpty() || isSettled();
+  }
+
+  /** Whether the next sweep has it although it is not read: it was let go, or is to come back. */
+  public boolean isRemembered() {
+    return standing.filter(now -> now.choice().isLetGo()).isPresent() || todo() == Todo.RETURN;
+  }
+
   /** Whether the next sweep need not ask: it was decided, and no import tells otherwise. */
   public boolean isSettled() {
     return standing.isPresent()
@@ -178,7 +203,15 @@ public record Line(
 
   /** Who is kept but not read any more, as far as is known, is to be followed again. */
   private Optional<Instant> leftWhenKept(Optional<Standing> decided, Connection seen) {
-    return left.isEmpty() && !seen.isRead() ? decided.map(Standing::at) : left;
+    var done = leftByOwner();
+    return done.isEmpty() && !seen.isRead() ? decided.map(Standing::at) : done;
+  }
+
+  /** Without what {@link #leftWhenKept} supposed, which goes with the decision that it came by. */
+  private Optional<Instant> leftByOwner() {
+    var supposed =
+        standing.filter(now -> now.choice() == Choice.KEEP).map(Standing::at).equals(left);
+    return supposed ? Optional.empty() : left;
   }
 
   /** Another way of letting go, or letting go of who was brought back, is to be done anew. */
@@ -187,7 +220,7 @@ public record Line(
         decided.isPresent()
             && standing.filter(now -> now.choice().isLetGo()).isPresent()
             && !decided.map(Standing::choice).equals(standing.map(Standing::choice));
-    return isOtherWay || returned.isPresent() ? Optional.empty() : left;
+    return isOtherWay || returned.isPresent() ? Optional.empty() : leftByOwner();
   }
 
   /** The line after an import. */
@@ -200,7 +233,10 @@ public record Line(
                         ? Proof.ofKept(connection, returned.orElse(now.at()))
                         : Proof.ofLetGo(connection, now.choice(), now.at(), left.orElse(now.at())))
             .orElseGet(() -> Proof.ofUndecided(connection));
-    var isBack = proven == Proof.KEPT && left.isPresent();
+    var isBack =
+        proven == Proof.KEPT
+            && left.filter(then -> returned.isPresent() || Proof.isKnownToBeBack(connection, then))
+                .isPresent();
     return new Line(
         this.connection,
         network,

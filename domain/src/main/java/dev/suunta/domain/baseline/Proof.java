@@ -85,6 +85,15 @@ public enum Proof {
     return connection.ties().stream().anyMatch(tie -> tie.holds() && tie.relation().isMutual());
   }
 
+  /**
+   * Whether imports show that somebody is followed again who was left then. A tie that stays while
+   * one stops seeing somebody does not show it, unless it ended and was made anew.
+   */
+  static boolean isKnownToBeBack(Connection connection, Instant left) {
+    return read(connection).stream().anyMatch(tie -> tie.holds() && !tie.relation().isMutual())
+        || wasTiedAfter(connection, left);
+  }
+
   /** Whether the other one, or somebody for the owner, ended the tie after that. */
   private static boolean wasTiedAfter(Connection connection, Instant since) {
     return connection.ties().stream()

@@ -187,4 +187,40 @@ class LineTest {
                 .allMatch(choice -> Verdict.fits(Optional.of(choice), Optional.empty())))
         .isTrue();
   }
+
+  @Test
+  void aFriendWhomOneStoppedSeeingIsToBeFollowedAgainUntilThatIsDone() {
+    var back =
+        decided(FRIEND, Choice.STOP_SEEING)
+            .done(Optional.of(DONE), FRIEND)
+            .with(later(Choice.KEEP), FRIEND);
+    var still = told(tie(Relation.FRIEND, FIRST, LATER));
+
+    assertThat(back.todo()).isEqualTo(Line.Todo.RETURN);
+    assertThat(back.seen(still).todo()).isEqualTo(Line.Todo.RETURN);
+    assertThat(back.done(Optional.of(NEXT), FRIEND).seen(still).todo())
+        .isEqualTo(Line.Todo.NOTHING);
+    assertThat(back.seen(told(tie(Relation.FOLLOWS, FIRST, LATER))).todo())
+        .isEqualTo(Line.Todo.NOTHING);
+    var anew = told(tie(Relation.FRIEND, LATER, LATER), ended(Relation.CONNECTED, FIRST, NEXT));
+    assertThat(back.seen(anew).todo()).isEqualTo(Line.Todo.NOTHING);
+  }
+
+  @Test
+  void takingBackThatSomebodyGoneIsKeptTakesBackThatTheyWereLeft() {
+    var gone = told(ended(Relation.FOLLOWS, FIRST, FIRST));
+    var kept = open(FOLLOWED).seen(gone).with(standing(Choice.KEEP), gone);
+    assertThat(kept.todo()).isEqualTo(Line.Todo.RETURN);
+
+    var letGo = kept.with(Optional.empty(), gone).seen(FOLLOWED).with(later(Choice.PART), FOLLOWED);
+
+    assertThat(letGo.todo()).isEqualTo(Line.Todo.LEAVE);
+    assertThat(kept.with(later(Choice.KEEP), gone).todo()).isEqualTo(Line.Todo.RETURN);
+  }
+
+  private static Optional<Line.Standing> later(Choice choice) {
+    return standing(choice)
+        .map(
+            now -> new Line.Standing(now.choice(), now.ground(), now.note(), DONE.plusSeconds(60)));
+  }
 }

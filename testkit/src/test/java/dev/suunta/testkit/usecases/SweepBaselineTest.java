@@ -374,4 +374,64 @@ class SweepBaselineTest {
     assertThat(line(2).proof()).isEqualTo(Proof.DONE);
     assertThat(line(3).proof()).isEqualTo(Proof.STILL_THERE);
   }
+
+  @Test
+  void remembersInTheNextSweepWhoWasLetGoAndTellsWhenTheyAreFollowedAgain() {
+    start();
+    decide(2, Choice.PART, Ground.TOXIC);
+    Telling.of(run(200_000))
+        .sees(1, Relation.CONNECTED)
+        .sees(3, Relation.CONNECTED)
+        .whole(Relation.CONNECTED)
+        .takenIn(suunta.stores, AINO);
+    suunta.time.set(run(200_000).began().plus(Duration.ofDays(1)));
+
+    assertThat(start().count(Line.State.OPEN)).isEqualTo(2);
+
+    assertThat(line(2).state()).isEqualTo(Line.State.PART);
+    assertThat(line(2).standing().flatMap(Line.Standing::ground)).contains(Ground.TOXIC);
+    assertThat(line(2).proof()).isEqualTo(Proof.DONE);
+
+    Telling.of(run(400_000))
+        .sees(1, Relation.CONNECTED)
+        .sees(2, Relation.CONNECTED)
+        .sees(3, Relation.CONNECTED)
+        .whole(Relation.CONNECTED)
+        .takenIn(suunta.stores, AINO);
+    suunta.sweepBaseline().progress(AINO);
+
+    assertThat(line(2).proof()).isEqualTo(Proof.AGAIN);
+    assertThat(line(2).todo()).isEqualTo(Line.Todo.LEAVE);
+  }
+
+  @Test
+  void knowsWhomTheOwnerStoppedSeeingAlsoWhereAllAreAskedAboutAnew() {
+    start();
+    decide(1, Choice.STOP_SEEING, Ground.DRIFTED);
+    suunta.doWorksheet().check(AINO, connection(1), true);
+
+    for (var time = 0; time < 2; time++) {
+      suunta.sweepBaseline().start(AINO, SweepOrder.NETWORK, true, AINO_HERSELF);
+    }
+
+    assertThat(line(1).state()).isEqualTo(Line.State.OPEN);
+    decide(1, Choice.KEEP, Ground.MET);
+    assertThat(line(1).todo()).isEqualTo(Line.Todo.RETURN);
+  }
+
+  @Test
+  void keepsSomebodyWithoutTheirAccountsThatAreGone() {
+    suunta.linkPeople().link(new LinkPeople.Request(AINO, person(1), person(2), AINO_HERSELF));
+    start();
+    Telling.of(run(2))
+        .sees(2, Relation.CONNECTED)
+        .sees(3, Relation.CONNECTED)
+        .whole(Relation.CONNECTED)
+        .takenIn(suunta.stores, AINO);
+
+    decide(1, Choice.KEEP, Ground.MET);
+
+    assertThat(line(1).state()).isEqualTo(Line.State.GONE);
+    assertThat(line(2).state()).isEqualTo(Line.State.KEEP);
+  }
 }
