@@ -84,6 +84,10 @@ class BaselineTest {
     assertThat(home.run("baseline", "done", "cecilia").exits(4).complained())
         .contains("nothing to check off about Cecilia Lind");
 
+    takeIn("first.zip", ALL);
+    assertThat(home.run("baseline", "diff").exits(0).said()).doesNotContain("still followed: ");
+    home.run("baseline", "done", "cecilia").exits(4);
+
     takeIn("second.zip", List.of("Aino Mäkinen", "Cecilia Lind", "Daniel Aho", "New Comer"));
 
     assertThat(home.run("baseline", "diff").exits(0).said())

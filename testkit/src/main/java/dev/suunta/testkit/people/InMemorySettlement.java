@@ -23,6 +23,7 @@ import dev.suunta.testkit.shared.Owned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ final class InMemorySettlement {
     uniteWhatWasToldTwice();
     takeNews();
     var older = isOlderThanKnown(told);
-    tieSighted(told, older);
+    tieSighted(told, older, isSameAgain(told));
     if (!older) {
       endMissing(told);
     }
@@ -145,6 +146,17 @@ final class InMemorySettlement {
         .anyMatch(entry -> entry.getValue().isAfter(mine));
   }
 
+  /** Whether an import of the same account told of the same last day, as the same export does. */
+  private boolean isSameAgain(Told told) {
+    return told.newest().map(Instants::cut).stream()
+        .anyMatch(
+            mine ->
+                tables.newest.entrySet().stream()
+                    .filter(entry -> isOf(owner, entry.getKey()))
+                    .filter(entry -> isOfAccount(entry.getKey().key(), told.account()))
+                    .anyMatch(entry -> entry.getValue().equals(mine)));
+  }
+
   private boolean isOfAccount(ImportId of, OwnAccountId account) {
     return tables
         .imports
@@ -153,7 +165,7 @@ final class InMemorySettlement {
         .isPresent();
   }
 
-  private void tieSighted(Told told, boolean older) {
+  private void tieSighted(Told told, boolean older, boolean same) {
     for (var entry : List.copyOf(tables.sightings.entrySet())) {
       var key = entry.getKey();
       if (isOf(owner, key) && key.key().run().equals(run)) {
@@ -165,7 +177,7 @@ final class InMemorySettlement {
                 .filter(tie -> tie.getValue().ended().isEmpty())
                 .findFirst();
         if (open.isPresent()) {
-          if (!older) {
+          if (!older && !same) {
             var row = open.get().getValue();
             tables.ties.put(
                 open.get().getKey(), new TieRow(row.account(), row.since(), run, Optional.empty()));
@@ -194,6 +206,10 @@ final class InMemorySettlement {
   }
 
   private void endMissing(Told told) {
+    var sighted = new HashSet<>();
+    tables.sightings.keySet().stream()
+        .filter(key -> isOf(owner, key) && key.key().run().equals(run))
+        .forEach(key -> sighted.add(List.of(key.key().connection(), key.key().relation())));
     var whole = new ArrayList<Relation>();
     told.lists().stream().filter(ToldList::whole).forEach(list -> whole.add(list.relation()));
     for (var entry : List.copyOf(tables.ties.entrySet())) {
@@ -202,7 +218,8 @@ final class InMemorySettlement {
           && whole.contains(entry.getKey().key().relation())
           && row.account().equals(told.account())
           && row.ended().isEmpty()
-          && !row.last().equals(run)) {
+          && !sighted.contains(
+              List.of(entry.getKey().key().connection(), entry.getKey().key().relation()))) {
         tables.ties.put(
             entry.getKey(), new TieRow(row.account(), row.since(), row.last(), Optional.of(run)));
       }

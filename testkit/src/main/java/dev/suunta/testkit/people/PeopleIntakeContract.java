@@ -263,6 +263,31 @@ public interface PeopleIntakeContract extends Stores {
   }
 
   @Test
+  default void theSameExportAgainTellsNothingOfALaterTime() {
+    first().sees(1, Relation.FOLLOWS).whole(Relation.CONNECTED).newest(NOW).takenIn(this, AINO);
+    var seen = ties(1).getFirst().lastSeen();
+
+    Telling.of(run(2))
+        .sees(1, Relation.CONNECTED)
+        .whole(Relation.CONNECTED)
+        .whole(Relation.FOLLOWS)
+        .newest(NOW)
+        .takenIn(this, AINO);
+
+    assertThat(ties(1).getFirst().relation()).isEqualTo(Relation.CONNECTED);
+    assertThat(ties(1).getFirst().lastSeen()).isEqualTo(seen);
+    assertThat(ties(1).getLast().ended()).isPresent();
+
+    Telling.of(run(3))
+        .sees(1, Relation.CONNECTED)
+        .whole(Relation.CONNECTED)
+        .newest(NOW.plusSeconds(86_400))
+        .takenIn(this, AINO);
+
+    assertThat(ties(1).getFirst().lastSeen()).isAfter(seen);
+  }
+
+  @Test
   default void makesOneOfWhatTwoImportsToldAtTheSameTime() {
     var one = first().messages(1, Direction.TO_OWNER, 2, NOW, NOW);
     // The same account under another id, because neither import saw the other.

@@ -51,7 +51,7 @@ final class PeopleSettlement {
     }
     takeNews();
     var older = isOlderThanKnown(told);
-    if (!older) {
+    if (!older && !isSameAgain(told)) {
       prolong();
     }
     tie();
@@ -143,6 +143,20 @@ final class PeopleSettlement {
     var mine = told.newest().map(Columns::cut).orElse(Instant.EPOCH);
     return db.fetchExists(
         selectOne().from(IMPORT_RUN).where(ofThisAccount()).and(IMPORT_RUN.NEWEST_AT.gt(mine)));
+  }
+
+  /** Whether an import of the same account told of the same last day, as the same export does. */
+  private boolean isSameAgain(Told told) {
+    return told.newest()
+        .map(Columns::cut)
+        .filter(
+            mine ->
+                db.fetchExists(
+                    selectOne()
+                        .from(IMPORT_RUN)
+                        .where(ofThisAccount())
+                        .and(IMPORT_RUN.NEWEST_AT.eq(mine))))
+        .isPresent();
   }
 
   private Condition sighted() {
@@ -242,6 +256,7 @@ final class PeopleSettlement {
         .and(TIE.RELATION.eq(list.relation().name()))
         .and(TIE.ENDED_IMPORT.isNull())
         .and(TIE.LAST_IMPORT.ne(run))
+        .andNot(sighted())
         .execute();
   }
 
