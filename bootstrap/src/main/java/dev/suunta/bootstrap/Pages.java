@@ -55,7 +55,8 @@ final class Pages {
             useCases.sweeping().baseline(),
             useCases.sweeping().worksheet(),
             useCases.noting().callPeople(),
-            useCases.noting().hearFrom()));
+            useCases.noting().hearFrom(),
+            useCases.noting().readNoted()));
   }
 
   private static boolean isPortTaken(Throwable failed) {

@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** Shows in a terminal what the owner noted about people. */
 final class NotedView {
+  private static final int MOST_BRIEF = 2;
+
   private final Session session;
 
   NotedView(Session session) {
@@ -26,12 +28,7 @@ final class NotedView {
   /** What is noted about one person, below their accounts. */
   void show(Noted noted) {
     var screen = session.screen();
-    screen.wrapped(
-        "  ",
-        noted
-            .lastMet()
-            .map(met -> session.say("met.last", date(met), session.texts().word(met.source())))
-            .orElseGet(() -> session.say("met.never")));
+    screen.wrapped("  ", noted.lastMet().map(this::last).orElseGet(() -> session.say("met.never")));
     for (var encounter : noted.encounters()) {
       screen.item("    " + encounter.id().shortForm(), when(encounter));
       encounter.note().ifPresent(note -> screen.wrapped("      ", note));
@@ -39,10 +36,7 @@ final class NotedView {
     if (noted.more()) {
       screen.wrapped("    ", session.say("met.moreOfThem"));
     }
-    if (!noted.groups().isEmpty()) {
-      var names = noted.groups().stream().map(PeopleGroup::name).toList();
-      screen.wrapped("  ", session.say("people.inGroups", session.texts().list(names)));
-    }
+    groups(noted);
     noted
         .toCall()
         .ifPresent(
@@ -54,6 +48,30 @@ final class NotedView {
       screen.item(
           "  " + (index + 1) + ".",
           session.say("people.note", session.day(note.at()), note.text()));
+    }
+  }
+
+  /** What helps to decide: whether they met, in which groups they are, the last that was noted. */
+  void brief(Noted noted) {
+    var screen = session.screen();
+    noted.lastMet().ifPresent(met -> screen.wrapped("  ", last(met)));
+    groups(noted);
+    noted.notes().stream()
+        .skip(Math.max(0, noted.notes().size() - MOST_BRIEF))
+        .forEach(
+            note ->
+                screen.wrapped(
+                    "  ", session.say("people.note", session.day(note.at()), note.text())));
+  }
+
+  private String last(LastMet met) {
+    return session.say("met.last", date(met), session.texts().word(met.source()));
+  }
+
+  private void groups(Noted noted) {
+    if (!noted.groups().isEmpty()) {
+      var names = noted.groups().stream().map(PeopleGroup::name).toList();
+      session.screen().wrapped("  ", session.say("people.inGroups", session.texts().list(names)));
     }
   }
 

@@ -171,6 +171,9 @@ final class OneByOne {
     screen.wrapped("", session.say("sweep.left", shown.progress().open(network)));
     screen.blank();
     new PeopleView(session).show(shown.person(), shown.evidence(), List.of());
+    new NotedView(session)
+        .brief(
+            session.useCases().noting().readNoted().of(session.owner().id(), shown.person().id()));
     screen.blank();
     lines(shown);
     shown.told().stream()

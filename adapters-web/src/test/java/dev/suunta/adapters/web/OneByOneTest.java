@@ -34,6 +34,19 @@ class OneByOneTest extends Sweeping {
   }
 
   @Test
+  void tellsWhatTheOwnerNotedAboutThem() {
+    followsThree();
+    begin();
+    assertThat(browsing.get("/fresh-start/next?person=" + id(1)).body())
+        .doesNotContain("What you noted");
+
+    browsing.post("/people/" + id(1) + "/note", Map.of("text", "Sings <alto>"));
+
+    assertThat(browsing.get("/fresh-start/next?person=" + id(1)).body())
+        .contains("<h2>What you noted</h2>", "Sings &lt;alto&gt;");
+  }
+
+  @Test
   void showsOnePersonWithAccountsTracesAndTheKeysOnTheButtons() {
     telling()
         .adds(1, "Aino Mäkelä", Relation.CONNECTED)

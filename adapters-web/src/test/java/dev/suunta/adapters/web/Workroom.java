@@ -141,7 +141,8 @@ final class Workroom {
         baselines.readBaseline(),
         baselines.doWorksheet(),
         noting().callPeople(),
-        noting().hearFrom());
+        noting().hearFrom(),
+        noting().readNoted());
   }
 
   Noting noted() {

@@ -100,10 +100,14 @@ class BaselineTest {
   void goesOneByOneByKeysAndGoesOnThereTheNextTime() {
     home.run("baseline", "start", "--order", "network").exits(0);
 
+    home.run("met", "aino", "--on", "2026-02").exits(0);
+    home.run("people", "note", "bertta", "Sings in the choir").exits(0);
+
     var sweep = home.typing("m nto strict\rtu q", "baseline", "sweep").exits(0);
 
     assertThat(sweep.said())
         .contains("Aino Mäkinen", "Bertta Salo", "Note for this decision: to strict")
+        .contains("Last met: February 2026 (you told).", "Sings in the choir")
         .contains("Taken back: Cecilia Lind");
     assertThat(listed("--state", "keep")).containsExactly("Aino Mäkinen");
     assertThat(home.typing("xq", "baseline", "sweep").exits(0).said())

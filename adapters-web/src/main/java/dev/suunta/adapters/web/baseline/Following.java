@@ -6,6 +6,7 @@ import dev.suunta.application.baseline.driving.ReadBaseline;
 import dev.suunta.application.baseline.driving.SweepBaseline;
 import dev.suunta.application.people.driving.CallPeople;
 import dev.suunta.application.people.driving.HearFrom;
+import dev.suunta.application.people.driving.ReadNoted;
 
 /** The driving ports about whom the owner follows. */
 public record Following(
@@ -14,4 +15,5 @@ public record Following(
     ReadBaseline baseline,
     DoWorksheet worksheet,
     CallPeople calls,
-    HearFrom hearFrom) {}
+    HearFrom hearFrom,
+    ReadNoted noted) {}

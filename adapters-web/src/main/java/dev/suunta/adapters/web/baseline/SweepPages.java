@@ -51,7 +51,13 @@ public final class SweepPages {
       Optional<Notice> notice) {
     var view =
         new SweepPresenter(words, means.zone())
-            .present(shown, on, typed.only(), typed.note(), notice);
+            .present(
+                shown,
+                means.ports().noted().of(means.owner(), shown.person().id()),
+                on,
+                typed.only(),
+                typed.note(),
+                notice);
     means
         .visits()
         .show(

@@ -7,6 +7,7 @@ import dev.suunta.adapters.web.people.PeopleView.Choice;
 import dev.suunta.application.baseline.driven.BaselineRepository.Count;
 import dev.suunta.application.baseline.driving.SweepBaseline.Next;
 import dev.suunta.application.baseline.driving.SweepBaseline.Progress;
+import dev.suunta.application.people.driving.ReadNoted.Noted;
 import dev.suunta.domain.baseline.Line;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Connection;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 
 /** Says in one language about whom one is to decide. */
 final class SweepPresenter {
-  /** How many earlier decisions are told. */
+  /** How many earlier decisions and how many notes are told. */
   private static final int MOST_TOLD = 3;
 
   private final Words words;
@@ -36,7 +37,12 @@ final class SweepPresenter {
   }
 
   SweepView present(
-      Next.Shown shown, Optional<NetworkId> on, String only, String note, Optional<Notice> notice) {
+      Next.Shown shown,
+      Noted noted,
+      Optional<NetworkId> on,
+      String only,
+      String note,
+      Optional<Notice> notice) {
     var person = shown.person();
     return new SweepView(
         person.id().value().toString(),
@@ -51,6 +57,7 @@ final class SweepPresenter {
             .limit(MOST_TOLD)
             .map(saying::told)
             .toList(),
+        noted(noted),
         shown.lines().size() < 2 ? List.of() : accounts(shown, only),
         networks(shown.progress(), on, words),
         List.of(Act.MET, Act.INSPIRES, Act.SERVES, Act.MET_TODAY),
@@ -58,6 +65,34 @@ final class SweepPresenter {
         meanings(shown),
         Names.safe(note),
         notice);
+  }
+
+  /** What helps to decide: whether they met, in which groups they are, the last that was noted. */
+  private List<String> noted(Noted noted) {
+    return Stream.of(
+            noted.lastMet().stream()
+                .map(
+                    met ->
+                        words.say(
+                            "fresh.lastMet",
+                            words.texts().date(met.on()),
+                            words.texts().word(met.source()))),
+            noted.groups().isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(
+                    words.say(
+                        "fresh.inGroups",
+                        words
+                            .texts()
+                            .list(
+                                noted.groups().stream()
+                                    .map(group -> Names.within(group.name()))
+                                    .toList()))),
+            noted.notes().stream()
+                .skip(Math.max(0, noted.notes().size() - MOST_TOLD))
+                .map(note -> Names.safe(note.text())))
+        .flatMap(lines -> lines)
+        .toList();
   }
 
   /** Changes with every decision about them, and when they are linked with somebody. */

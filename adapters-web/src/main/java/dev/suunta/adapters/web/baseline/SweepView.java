@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param left how many are left
  * @param noTrace that nothing is known of them and the owner; empty where something is
  * @param told what was decided before
+ * @param noted what the owner noted about them
  * @param only their accounts in the sweep, to choose one; empty where there is one only
  * @param keeps what keeps them
  * @param letsGo what lets them go
@@ -29,6 +30,7 @@ public record SweepView(
     List<Account> accounts,
     String noTrace,
     List<String> told,
+    List<String> noted,
     List<Choice> only,
     List<Choice> networks,
     List<Act> keeps,
@@ -39,6 +41,7 @@ public record SweepView(
   public SweepView {
     accounts = List.copyOf(accounts);
     told = List.copyOf(told);
+    noted = List.copyOf(noted);
     only = List.copyOf(only);
     networks = List.copyOf(networks);
     keeps = List.copyOf(keeps);
