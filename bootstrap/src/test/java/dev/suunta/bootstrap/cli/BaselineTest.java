@@ -188,6 +188,27 @@ class BaselineTest {
   }
 
   @Test
+  void doesWhatCanBeDoneOfWhatIsNamedAndTellsTheRest() {
+    home.run("people", "add", "Card Only").exits(0);
+    assertThat(home.run("baseline", "let-go", "aino, bertta").exits(4).complained())
+        .containsOnlyOnce("baseline start");
+    home.run("baseline", "start").exits(0);
+
+    var kept =
+        home.run("baseline", "keep", "Card Only, aino, Aino M, bertta", "--ground", "met").exits(4);
+    assertThat(kept.complained()).contains("Card Only is not among those whom you follow");
+    assertThat(kept.said()).containsOnlyOnce("Aino Mäkinen: kept");
+    assertThat(listed("--state", "keep")).containsExactly("Aino Mäkinen", "Bertta Salo");
+
+    home.run("baseline", "let-go", "card, cecilia", "--only", "linkedin").exits(4);
+    var done = home.run("baseline", "done", "daniel, cecilia, Cecilia Lind").exits(4);
+    assertThat(done.complained())
+        .contains("nothing to check off about Daniel Aho")
+        .doesNotContain("Cecilia Lind");
+    assertThat(done.said()).containsOnlyOnce("Done: Cecilia Lind, LinkedIn.");
+  }
+
+  @Test
   void saysWhatIsMissing() {
     for (var command : List.of("status", "sweep", "skim", "undo", "review", "diff", "history")) {
       assertThat(home.typing("", "baseline", command).exits(4).complained())
