@@ -74,7 +74,8 @@ class BaselineTest {
 
     assertThat(home.run("baseline", "let-go", "--rest").exits(3).said()).contains("these 2");
     assertThat(listed("--state", "open")).containsExactly("Daniel Aho", "Eero Ek");
-    home.typing("2\n", "baseline", "let-go", "--rest").exits(0);
+    assertThat(home.typing("2\n", "baseline", "let-go", "--rest").exits(0).said())
+        .contains("Let go of 2 accounts.", "And whom would you like to hear from?");
 
     assertThat(home.run("baseline", "review").exits(0).said())
         .contains("we meet: 2", "does me no good: 1", "Recommendations between the two of you");
@@ -160,7 +161,7 @@ class BaselineTest {
         .contains("Bring them back?", "Aino Mäkinen: kept (we meet)", "worksheet");
 
     assertThat(home.run("baseline", "worksheet").exits(0).said())
-        .contains("follow again on LinkedIn");
+        .contains("follow again on LinkedIn", "profile, Connect, or More, then Follow");
   }
 
   @Test
