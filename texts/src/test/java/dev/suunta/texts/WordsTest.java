@@ -127,10 +127,10 @@ class WordsTest {
     }
     needed.add("means.x.STOP_SEEING");
     for (var network : List.of("facebook", "linkedin")) {
-      Stream.of(Step.UNFOLLOW, Step.UNFOLLOW_AND_STAY, Step.PART)
-          .forEach(step -> needed.add("way." + network + "." + step.name()));
+      Stream.of(Step.values()).forEach(step -> needed.add("way." + network + "." + step.name()));
     }
     needed.add("way.x.UNFOLLOW");
+    needed.add("way.x.FOLLOW_AGAIN");
     NETWORKS.forEach(network -> needed.add("network." + network));
     for (var rule : CountingRule.values()) {
       needed.add("fact.rule." + rule.id());

@@ -2,6 +2,7 @@ package dev.suunta.adapters.cli;
 
 import dev.suunta.application.baseline.driving.SweepBaseline.Deciding;
 import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
+import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.domain.baseline.Choice;
 import dev.suunta.domain.baseline.Ground;
 import dev.suunta.domain.baseline.Line;
@@ -12,8 +13,12 @@ import dev.suunta.domain.people.Person;
 import dev.suunta.domain.shared.Via;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Decides in a terminal about people who are named. All names are found before one is decided. */
+/**
+ * Decides in a terminal about people who are named. All names are found before one is decided; then
+ * each is decided that can be, and each that cannot be is told.
+ */
 final class BaselineDeciding {
   private final Session session;
   private final Optional<NetworkId> only;
@@ -40,39 +45,40 @@ final class BaselineDeciding {
   }
 
   private int decide(List<String> typed, Choice choice, Optional<Ground> ground) {
-    return new PeopleFinding(session)
-        .each(
-            typed,
-            people -> {
-              for (var found : people) {
-                var exit = decide(found.person(), choice, ground);
-                if (exit != ExitCode.OK) {
-                  return exit;
-                }
-              }
-              return ExitCode.OK;
-            });
+    return new PeopleFinding(session).each(typed, people -> decideEach(people, choice, ground));
   }
 
-  private int decide(Person person, Choice choice, Optional<Ground> ground) {
-    if (only.isEmpty()) {
-      return decide(person, Optional.empty(), choice, ground);
-    }
-    var accounts =
-        person.connections().stream().filter(one -> one.network().equals(only.get())).toList();
-    if (accounts.isEmpty()) {
-      return session.complain(ExitCode.UNKNOWN, "baseline.notInIt", name(person));
-    }
-    for (var account : accounts) {
-      var exit = decide(person, Optional.of(account.id()), choice, ground);
-      if (exit != ExitCode.OK) {
-        return exit;
+  private int decideEach(List<Found.One> people, Choice choice, Optional<Ground> ground) {
+    var exit = ExitCode.OK;
+    for (var found : people) {
+      var outcomes = decide(found.person(), choice, ground);
+      for (var outcome : outcomes) {
+        var refused = refused(outcome);
+        if (refused.isPresent()) {
+          return refused.getAsInt();
+        }
+      }
+      if (outcomes.stream().noneMatch(Deciding.Decided.class::isInstance)) {
+        exit =
+            Math.max(
+                exit, session.complain(ExitCode.UNKNOWN, "baseline.notInIt", name(found.person())));
       }
     }
-    return ExitCode.OK;
+    return exit;
   }
 
-  private int decide(
+  /** What became of each of their accounts; they may have none on the network. */
+  private List<Deciding> decide(Person person, Choice choice, Optional<Ground> ground) {
+    if (only.isEmpty()) {
+      return List.of(decide(person, Optional.empty(), choice, ground));
+    }
+    return person.connections().stream()
+        .filter(account -> account.network().equals(only.get()))
+        .map(account -> decide(person, Optional.of(account.id()), choice, ground))
+        .toList();
+  }
+
+  private Deciding decide(
       Person person, Optional<ConnectionId> account, Choice choice, Optional<Ground> ground) {
     var decision =
         new Decision(
@@ -83,21 +89,28 @@ final class BaselineDeciding {
             ground,
             note,
             session.actor(Via.TERMINAL));
-    return switch (session.useCases().sweeping().sweep().decide(decision)) {
-      case Deciding.Decided(var about, var lines) -> {
-        session.screen().wrapped("", new BaselineView(session).decided(about, lines));
-        if (lines.stream().anyMatch(line -> line.todo() == Line.Todo.RETURN)) {
-          session.screen().wrapped("", session.say("baseline.toReturn"));
-        }
-        yield ExitCode.OK;
+    var outcome = session.useCases().sweeping().sweep().decide(decision);
+    if (outcome instanceof Deciding.Decided(var about, var lines)) {
+      session.screen().wrapped("", new BaselineView(session).decided(about, lines));
+      if (lines.stream().anyMatch(line -> line.todo() == Line.Todo.RETURN)) {
+        session.screen().wrapped("", session.say("baseline.toReturn"));
       }
+    }
+    return outcome;
+  }
+
+  /** Complains about what is wrong with the decision, whomever it is about. */
+  private OptionalInt refused(Deciding outcome) {
+    return switch (outcome) {
       case Deciding.GroundDoesNotFit unfit ->
-          session.complain(ExitCode.USAGE, "baseline.noGroundToKeep");
+          OptionalInt.of(session.complain(ExitCode.USAGE, "baseline.noGroundToKeep"));
       case Deciding.NoNote no ->
-          session.complain(ExitCode.UNREADABLE, "baseline.noNote", Verdict.MOST_NOTE);
-      case Deciding.NotInIt notInIt ->
-          session.complain(ExitCode.UNKNOWN, "baseline.notInIt", name(person));
-      case Deciding.NoBaseline no -> session.complain(ExitCode.UNKNOWN, "baseline.none");
+          OptionalInt.of(
+              session.complain(ExitCode.UNREADABLE, "baseline.noNote", Verdict.MOST_NOTE));
+      case Deciding.NoBaseline no ->
+          OptionalInt.of(session.complain(ExitCode.UNKNOWN, "baseline.none"));
+      case Deciding.NotInIt notInIt -> OptionalInt.empty();
+      case Deciding.Decided decided -> OptionalInt.empty();
     };
   }
 

@@ -115,18 +115,17 @@ final class BaselineWorksheet {
         .ifPresent(link -> session.screen().line("             " + link));
   }
 
+  /** Checks off what can be, and tells about whom nothing could; the highest exit code counts. */
   int check(List<String> names, Optional<NetworkId> network, boolean done) {
     return new PeopleFinding(session)
         .each(
             names,
             people -> {
+              var exit = ExitCode.OK;
               for (var found : people) {
-                var exit = check(found, network, done);
-                if (exit != ExitCode.OK) {
-                  return exit;
-                }
+                exit = Math.max(exit, check(found, network, done));
               }
-              return ExitCode.OK;
+              return exit;
             });
   }
 

@@ -52,6 +52,9 @@ final class LettingGoOfRest {
         .letGo(session.owner().id(), network, shown, session.actor(Via.TERMINAL))) {
       case Outcome.LetGo(var accounts, var progress) -> {
         session.screen().wrapped("", session.say("baseline.restLetGo", accounts));
+        if (progress.open(Optional.empty()) == 0) {
+          session.screen().wrapped("", session.say("baseline.restHearFrom"));
+        }
         yield ExitCode.OK;
       }
       case Outcome.ListChanged(var before, var now) ->

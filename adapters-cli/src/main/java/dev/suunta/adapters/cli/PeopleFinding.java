@@ -4,7 +4,7 @@ import dev.suunta.application.people.driving.FindPeople;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -43,10 +43,11 @@ final class PeopleFinding {
 
   /**
    * Does something with all of them, each found as {@link #one} finds them. Where a name fits
-   * several or nobody, nothing is done, and all such names are told at once.
+   * several or nobody, nothing is done, and all such names are told at once. Whoever is meant twice
+   * is there once.
    */
   int each(List<String> typed, ToIntFunction<List<Found.One>> action) {
-    var people = new ArrayList<Found.One>();
+    var people = new LinkedHashMap<PersonId, Found.One>();
     var exit = ExitCode.OK;
     var names = names(typed);
     if (names.isEmpty()) {
@@ -54,7 +55,7 @@ final class PeopleFinding {
     }
     for (var name : names) {
       switch (session.useCases().readPeople().find(session.owner().id(), name)) {
-        case Found.One one -> people.add(one);
+        case Found.One one -> people.putIfAbsent(one.person().id(), one);
         case Found.Several(var several, var more) -> exit = several(name, several, more);
         case Found.Nobody(var asked) -> exit = nobody(asked);
       }
@@ -65,7 +66,7 @@ final class PeopleFinding {
       }
       return exit;
     }
-    return action.applyAsInt(people);
+    return action.applyAsInt(List.copyOf(people.values()));
   }
 
   /** Shows of whom one must be chosen. */

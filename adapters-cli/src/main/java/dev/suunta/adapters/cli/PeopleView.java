@@ -173,7 +173,7 @@ final class PeopleView {
     if (connection.ties().isEmpty()) {
       return session.say("people.noTie");
     }
-    return connection.ties().stream().map(this::tied).collect(Collectors.joining("; "));
+    return connection.told().stream().map(this::tied).collect(Collectors.joining("; "));
   }
 
   private String tied(HeldTie tie) {

@@ -73,8 +73,23 @@ class HearFromPagesTest extends Sweeping {
     assertThat(wish("?!").body()).contains("?! is no name");
     var many = IntStream.range(0, 51).mapToObj(n -> "A" + n).collect(Collectors.joining(","));
     assertThat(wish(many).body()).contains("Name at most 50 people at once, not 51.");
-    assertThat(after(wish("eero"))).contains("You follow them already.").doesNotContain(">Eero Ek");
+    assertThat(after(wish("eero")))
+        .contains("You follow \u2068Eero Ek\u2069 already.")
+        .doesNotContain(">Eero Ek", "They are on the list");
+    assertThat(browsing.get("/hear-from?did=followed&followed=" + id(1)).body())
+        .contains("You follow them already.");
     assertThat(wished()).isZero();
+  }
+
+  @Test
+  void tellsWhoIsNewAndWhoIsFollowedAlreadyByAnAddressWithoutNames() {
+    var wished = browsing.post("/hear-from", Map.of("names", "aino, eero, Ann Author", "new", "1"));
+
+    assertThat(location(wished)).doesNotContainIgnoringCase("eero").doesNotContain("Ann");
+    assertThat(after(wished))
+        .contains("They are on the list. New among the people you know: \u2068Ann Author\u2069.")
+        .contains("You follow \u2068Eero Ek\u2069 already.", ">Ann Author</a>", ">Aino Mäkelä</a>")
+        .doesNotContain(">Eero Ek</a>");
   }
 
   @Test

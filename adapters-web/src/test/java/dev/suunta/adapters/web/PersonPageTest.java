@@ -64,6 +64,10 @@ class PersonPageTest {
 
     assertThat(page(1)).contains("connected no more, as the import of ");
     assertThat(browsing.get("/people").body()).contains("LinkedIn (no tie now)");
+
+    takeIn(telling(4).sees(1, Relation.CONNECTED).whole(Relation.CONNECTED));
+
+    assertThat(page(1)).contains("connected since 14 November 2019").doesNotContain("no more");
   }
 
   @Test

@@ -116,13 +116,18 @@ class SkimAndRestTest extends Sweeping {
         .contains("Let go of these 2 accounts", "unfollowing is not told to anybody")
         .doesNotContain(">Matti Korhonen</a>");
 
-    assertThat(after(letGo(2))).contains("They are let go.", "<td>1</td><td>2</td><td>0</td>");
+    assertThat(after(letGo(2)))
+        .contains("They are let go.", "<td>1</td><td>2</td><td>0</td>")
+        .contains("And whom would you like to hear from?");
     assertThat(ground(1)).contains("REST");
     assertThat(line(2).state()).isEqualTo(Line.State.KEEP);
 
     var back = browsing.post("/fresh-start/undo", Map.of("to", "overview"));
     assertThat(after(back))
         .contains("Taken back, for 2 accounts.", "<td>1</td><td>0</td><td>2</td>");
+    assertThat(browsing.get("/fresh-start?did=rest").body())
+        .contains("They are let go.")
+        .doesNotContain("And whom would you");
   }
 
   @Test

@@ -44,7 +44,8 @@ class WorksheetAndCallsTest extends Sweeping {
 
     assertThat(after(done(2)))
         .contains("Done: \u2068Matti Korhonen\u2069, LinkedIn.", "Not done after all")
-        .contains("Nothing is to be done on any network.");
+        .contains("Nothing is to be done on any network.")
+        .contains("<a class=\"btn go\" href=\"/hear-from\">Whom to hear from</a>");
     assertThat(line(2).left()).isPresent();
 
     var not = Map.of("account", account(2), "not", "1");
@@ -92,7 +93,8 @@ class WorksheetAndCallsTest extends Sweeping {
     done(2);
     decide(2, "MET");
 
-    assertThat(browsing.get("/fresh-start/worksheet").body()).contains("follow again on LinkedIn");
+    assertThat(browsing.get("/fresh-start/worksheet").body())
+        .contains("follow again on LinkedIn", "on their profile, Connect, or More, then Follow.");
     assertThat(after(done(2))).contains("Done: \u2068Matti Korhonen\u2069");
     assertThat(line(2).returned()).isPresent();
   }

@@ -10,9 +10,16 @@ import dev.suunta.domain.shared.OwnerId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 final class HearFromService implements HearFrom {
+  /** How many pages of wishes are read to find some that are to be told. */
+  private static final int MOST_READ = 10;
+
+  /** How many pages of wishes are gone through for those that came true. */
+  private static final int MOST_TIDIED = 3;
+
   private final NotingUseCases ports;
 
   HearFromService(NotingUseCases ports) {
@@ -50,6 +57,7 @@ final class HearFromService implements HearFrom {
     for (var person : wished) {
       ports.kept().wishes().add(owner, new WishedPerson(person.id(), ports.now(), request.by()));
     }
+    removeFollowed(owner);
     return new Wishing.OnList(wished, added, followed);
   }
 
@@ -57,30 +65,54 @@ final class HearFromService implements HearFrom {
     return person.connections().stream().anyMatch(Connection::isRead);
   }
 
+  /** Whoever is followed by now was heard. */
+  private void removeFollowed(OwnerId owner) {
+    var followed = new ArrayList<PersonId>();
+    Optional<String> after = Optional.empty();
+    for (var read = 0; read < MOST_TIDIED; read++) {
+      var page = ports.kept().wishes().page(owner, after, Page.MOST);
+      shown(owner, page).values().stream()
+          .filter(HearFromService::isFollowed)
+          .map(Person::id)
+          .forEach(followed::add);
+      after = page.next();
+      if (after.isEmpty()) {
+        break;
+      }
+    }
+    followed.forEach(person -> ports.kept().wishes().remove(owner, person));
+  }
+
+  private Map<PersonId, Person> shown(OwnerId owner, Page<WishedPerson> page) {
+    return ports.people().shown(owner, page.rows().stream().map(WishedPerson::person).toList());
+  }
+
   @Override
   public Page<Wished> wished(OwnerId owner, Optional<String> after, int most) {
-    return ports
-        .unitOfWork()
-        .run(
-            () -> {
-              var page = ports.kept().wishes().page(owner, after, Page.requireMost(most));
-              var people =
-                  ports
-                      .people()
-                      .shown(owner, page.rows().stream().map(WishedPerson::person).toList());
-              // Two may have been linked since each was wished for.
-              var told = new HashSet<PersonId>();
-              return new Page<>(
-                  page.rows().stream()
-                      .flatMap(
-                          wish ->
-                              Optional.ofNullable(people.get(wish.person()))
-                                  .filter(person -> !isFollowed(person) && told.add(person.id()))
-                                  .map(person -> new Wished(wish, person))
-                                  .stream())
-                      .toList(),
-                  page.next());
-            });
+    Page.requireMost(most);
+    return ports.unitOfWork().run(() -> unfollowed(owner, after, most));
+  }
+
+  /** Pages get smaller, so that the last one ends where this one does. */
+  private Page<Wished> unfollowed(OwnerId owner, Optional<String> after, int most) {
+    // Two may have been linked since each was wished for.
+    var told = new HashSet<PersonId>();
+    var rows = new ArrayList<Wished>();
+    var next = after;
+    for (var read = 0; read < MOST_READ; read++) {
+      var page = ports.kept().wishes().page(owner, next, most - rows.size());
+      var people = shown(owner, page);
+      for (var wish : page.rows()) {
+        Optional.ofNullable(people.get(wish.person()))
+            .filter(person -> !isFollowed(person) && told.add(person.id()))
+            .ifPresent(person -> rows.add(new Wished(wish, person)));
+      }
+      next = page.next();
+      if (next.isEmpty() || rows.size() == most) {
+        break;
+      }
+    }
+    return new Page<>(rows, next);
   }
 
   @Override

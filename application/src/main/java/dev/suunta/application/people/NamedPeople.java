@@ -4,6 +4,7 @@ import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
+import dev.suunta.domain.people.name.NameKey;
 import dev.suunta.domain.shared.OwnerId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,12 +46,22 @@ record NamedPeople(Map<PersonId, Person> found, List<String> nobody, Optional<Am
     return new NamedPeople(found, nobody, Optional.empty());
   }
 
-  /** Names with single blanks, each once, without those of nothing. */
+  /** Equal for names that are one; signs alone have no key. */
+  private static String sameAs(String name) {
+    var key = NameKey.of(name);
+    return key.isEmpty() ? name : key;
+  }
+
+  /**
+   * Names with single blanks, each once as it was written first, without those of nothing. Those
+   * that are searched alike are one.
+   */
   static List<String> tidied(Collection<String> names) {
-    return names.stream()
+    var tidied = new LinkedHashMap<String, String>();
+    names.stream()
         .map(name -> name.strip().replaceAll("\\s+", " "))
         .filter(name -> !name.isEmpty())
-        .distinct()
-        .toList();
+        .forEach(name -> tidied.putIfAbsent(sameAs(name), name));
+    return List.copyOf(tidied.values());
   }
 }

@@ -74,7 +74,8 @@ class BaselineTest {
 
     assertThat(home.run("baseline", "let-go", "--rest").exits(3).said()).contains("these 2");
     assertThat(listed("--state", "open")).containsExactly("Daniel Aho", "Eero Ek");
-    home.typing("2\n", "baseline", "let-go", "--rest").exits(0);
+    assertThat(home.typing("2\n", "baseline", "let-go", "--rest").exits(0).said())
+        .contains("Let go of 2 accounts.", "And whom would you like to hear from?");
 
     assertThat(home.run("baseline", "review").exits(0).said())
         .contains("we meet: 2", "does me no good: 1", "Recommendations between the two of you");
@@ -164,7 +165,7 @@ class BaselineTest {
         .contains("Bring them back?", "Aino Mäkinen: kept (we meet)", "worksheet");
 
     assertThat(home.run("baseline", "worksheet").exits(0).said())
-        .contains("follow again on LinkedIn");
+        .contains("follow again on LinkedIn", "profile, Connect, or More, then Follow");
   }
 
   @Test
@@ -189,6 +190,27 @@ class BaselineTest {
     assertThat(listed()).doesNotContain("Aino Mäkinen").hasSize(4);
     assertThat(home.run("baseline", "status").exits(0).said()).contains("LinkedIn 0 0 0 4 0");
     home.run("baseline", "undo").exits(4);
+  }
+
+  @Test
+  void doesWhatCanBeDoneOfWhatIsNamedAndTellsTheRest() {
+    home.run("people", "add", "Card Only").exits(0);
+    assertThat(home.run("baseline", "let-go", "aino, bertta").exits(4).complained())
+        .containsOnlyOnce("baseline start");
+    home.run("baseline", "start").exits(0);
+
+    var kept =
+        home.run("baseline", "keep", "Card Only, aino, Aino M, bertta", "--ground", "met").exits(4);
+    assertThat(kept.complained()).contains("Card Only is not among those whom you follow");
+    assertThat(kept.said()).containsOnlyOnce("Aino Mäkinen: kept");
+    assertThat(listed("--state", "keep")).containsExactly("Aino Mäkinen", "Bertta Salo");
+
+    home.run("baseline", "let-go", "card, cecilia", "--only", "linkedin").exits(4);
+    var done = home.run("baseline", "done", "daniel, cecilia, Cecilia Lind").exits(4);
+    assertThat(done.complained())
+        .contains("nothing to check off about Daniel Aho")
+        .doesNotContain("Cecilia Lind");
+    assertThat(done.said()).containsOnlyOnce("Done: Cecilia Lind, LinkedIn.");
   }
 
   @Test

@@ -34,6 +34,12 @@ public record Connection(
     ties = List.copyOf(ties);
   }
 
+  /** How it stands or stood: what ended and holds again is told as it holds. */
+  public List<HeldTie> told() {
+    var held = ties.stream().filter(HeldTie::holds).map(HeldTie::relation).toList();
+    return ties.stream().filter(tie -> tie.holds() || !held.contains(tie.relation())).toList();
+  }
+
   /** Whether the owner reads it, as far as is known. */
   public boolean isRead() {
     return ties.stream().anyMatch(tie -> tie.holds() && tie.relation().isRead());

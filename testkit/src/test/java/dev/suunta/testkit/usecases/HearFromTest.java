@@ -13,6 +13,7 @@ import dev.suunta.application.people.driving.HearFrom.Wishing;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.Relation;
+import dev.suunta.domain.people.WishedPerson;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
 import java.time.Duration;
 import java.util.Collections;
@@ -79,6 +80,38 @@ class HearFromTest {
     suunta.linkPeople().link(new LinkPeople.Request(AINO, person(1), person(4), AINO_HERSELF));
 
     assertThat(wished()).isEmpty();
+  }
+
+  @Test
+  void goesOnBehindThoseWhoAreFollowedByNowAndForgetsTheirWishesInTime() {
+    wish(false, "outi");
+    suunta.time.advance(Duration.ofDays(1));
+    wish(false, "matti aho", "matti salo");
+    Telling.of(run(2)).sees(1, Relation.CONNECTED).takenIn(suunta.stores, AINO);
+
+    var first = suunta.hearFrom().wished(AINO, Optional.empty(), 1);
+    assertThat(first.rows()).hasSize(1);
+    var second = suunta.hearFrom().wished(AINO, first.next(), 1);
+    assertThat(second.rows()).hasSize(1).doesNotContainAnyElementsOf(first.rows());
+    assertThat(second.next()).isEmpty();
+
+    wish(true, "Ann Author");
+
+    assertThat(suunta.stores.wishedPeople().page(AINO, Optional.empty(), 50).rows())
+        .extracting(WishedPerson::person)
+        .hasSize(3)
+        .doesNotContain(person(1));
+  }
+
+  @Test
+  void addsOnePersonOnceWhoIsWrittenInTwoWays() {
+    assertThat(wish(true, "Veikko Uusi", "veikko  uusi", "Véikko-Uusi", "Bo"))
+        .isInstanceOfSatisfying(
+            Wishing.OnList.class,
+            kept ->
+                assertThat(kept.added())
+                    .extracting(Person::name)
+                    .containsExactly(Optional.of("Veikko Uusi"), Optional.of("Bo")));
   }
 
   @Test

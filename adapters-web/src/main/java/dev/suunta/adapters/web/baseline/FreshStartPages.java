@@ -97,7 +97,7 @@ public final class FreshStartPages {
                     progress.filter(now -> now.open(Optional.empty()) > 0).isPresent(),
                     progress.filter(now -> amount(now, FreshStartPages::isToDo) > 0).isPresent(),
                     orders(words),
-                    notice(ctx, words))));
+                    notice(ctx, progress, words))));
   }
 
   private static String id(Progress progress) {
@@ -196,15 +196,19 @@ public final class FreshStartPages {
         .toList();
   }
 
-  private static Optional<Notice> notice(Context ctx, Words words) {
+  private static Optional<Notice> notice(Context ctx, Optional<Progress> progress, Words words) {
     var key = "fresh.now." + Asked.query(ctx, "did").orElse("");
-    return words.knows(key)
-        ? Optional.of(
-            new Notice(
-                words.say(key, Asked.accounts(ctx)),
-                false,
-                key.endsWith(".rest") ? "overview" : ""))
-        : Optional.empty();
+    if (!words.knows(key)) {
+      return Optional.empty();
+    }
+    var said = words.say(key, Asked.accounts(ctx));
+    if (!key.endsWith(".rest")) {
+      return Optional.of(new Notice(said, false, ""));
+    }
+    var isNobodyLeft = progress.filter(now -> now.open(Optional.empty()) == 0).isPresent();
+    return Optional.of(
+        new Notice(
+            isNobodyLeft ? said + " " + words.say("fresh.hearFrom") : said, false, "overview"));
   }
 
   /**

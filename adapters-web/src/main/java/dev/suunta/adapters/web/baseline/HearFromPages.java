@@ -10,18 +10,23 @@ import dev.suunta.application.people.driving.HearFrom;
 import dev.suunta.application.people.driving.HearFrom.Request;
 import dev.suunta.application.people.driving.HearFrom.Wished;
 import dev.suunta.application.people.driving.HearFrom.Wishing;
+import dev.suunta.application.people.driving.ReadPeople.Found;
 import dev.suunta.application.shared.Page;
+import dev.suunta.domain.people.Connection;
 import dev.suunta.domain.people.Person;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks from whom the owner would like to hear, and keeps the list of them (S4). */
 public final class HearFromPages {
   private static final int ROWS = 50;
+  private static final String NEW = "new";
+  private static final String FOLLOWED = "followed";
 
   private final Means means;
 
@@ -32,8 +37,49 @@ public final class HearFromPages {
   /** {@code GET /hear-from}. */
   public void show(Context ctx) {
     var words = means.words(ctx);
+    show(ctx, words, said(ctx, words), Tried.NOTHING);
+  }
+
+  /** What was done: the address tells of whom by their ids, and never by their names. */
+  private String said(Context ctx, Words words) {
     var key = "hear.did." + Asked.query(ctx, "did").orElse("");
-    show(ctx, words, words.knows(key) ? words.say(key) : "", Tried.NOTHING);
+    var followed =
+        about(
+            ctx,
+            FOLLOWED,
+            words,
+            person -> person.connections().stream().anyMatch(Connection::isRead));
+    var added = about(ctx, NEW, words, person -> true);
+    return Stream.of(
+            Optional.of(key)
+                .filter(words::knows)
+                // Whoever is followed is named instead.
+                .filter(did -> !did.equals("hear.did.followed") || followed.isEmpty())
+                .map(words::say),
+            added.map(names -> words.say("hear.told.new", names)),
+            followed.map(names -> words.say("hear.told.followed", names)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private Optional<String> about(Context ctx, String what, Words words, Predicate<Person> which) {
+    var names =
+        Stream.of(Asked.query(ctx, what).orElse("").split(","))
+            .limit(HearFrom.MOST_PEOPLE)
+            .flatMap(id -> Asked.person(Optional.of(id)).stream())
+            .map(id -> means.people().find(means.owner(), id.value().toString()))
+            .filter(Found.One.class::isInstance)
+            .map(found -> ((Found.One) found).person())
+            .filter(which)
+            .map(means.saying(words)::within)
+            .toList();
+    return Optional.of(names).filter(some -> !some.isEmpty()).map(words.texts()::list);
+  }
+
+  private static String ids(List<Person> people) {
+    return people.stream()
+        .map(person -> person.id().value().toString())
+        .collect(Collectors.joining(","));
   }
 
   private void show(Context ctx, Words words, String said, Tried tried) {
@@ -90,7 +136,11 @@ public final class HearFromPages {
                     means.visits().actor()));
     switch (wishing) {
       case Wishing.OnList done ->
-          Address.HEAR_FROM.and("did", done.people().isEmpty() ? "followed" : "listed").follow(ctx);
+          Address.HEAR_FROM
+              .and("did", done.people().isEmpty() ? "followed" : "listed")
+              .and(NEW, ids(done.added()))
+              .and(FOLLOWED, ids(done.followed()))
+              .follow(ctx);
       case Wishing.Several(var name, var people, var more) ->
           show(
               ctx,

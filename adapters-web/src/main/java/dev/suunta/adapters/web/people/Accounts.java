@@ -46,7 +46,7 @@ public final class Accounts {
         "person.tie",
         connection.ties().isEmpty()
             ? List.of(words.say("people.noTie"))
-            : connection.ties().stream().map(this::tied).toList());
+            : connection.told().stream().map(this::tied).toList());
     add(
         lines,
         "person.called",

@@ -17,11 +17,15 @@ public interface HearFrom {
   /** How many people may be named at once. */
   int MOST_PEOPLE = 50;
 
-  /** Puts people on the list; all of them or nobody. */
+  /**
+   * Puts people on the list; all of them or nobody. Those of the list who are followed by now are
+   * taken off it.
+   */
   Wishing wish(Request request);
 
   /**
-   * Whom one would like to hear from and does not follow yet, the longest waiting first.
+   * Whom one would like to hear from and does not follow yet, the longest waiting first. A page may
+   * be shorter than it could be, and the list still goes on, where very many are followed by now.
    *
    * @param after where the page begins, as the page before told
    * @param most how many at the most, 1 to {@link Page#MOST}
