@@ -10,6 +10,8 @@ import java.util.function.ToIntFunction;
 
 /** Finds in a terminal whom somebody means, or lets them choose. */
 final class PeopleFinding {
+  private static final int MOST_NEAR = 5;
+
   private final Session session;
 
   PeopleFinding(Session session) {
@@ -87,8 +89,13 @@ final class PeopleFinding {
 
   private int nobody(List<String> typed) {
     var exit = session.complain(ExitCode.UNKNOWN, "people.nobody", session.texts().list(typed));
-    typed.forEach(this::near);
+    near(typed);
     return exit;
+  }
+
+  /** Shows who may have been meant by the first few: for each many people are looked at. */
+  void near(List<String> typed) {
+    typed.stream().limit(MOST_NEAR).forEach(this::near);
   }
 
   /** Shows who may have been meant, if there is anybody. */

@@ -13,7 +13,7 @@ final class PeopleOffering {
   /** Whether all of them are to be added; where nobody can be asked, they are not. */
   boolean isWanted(List<String> unknown) {
     if (!session.terminal().typed()) {
-      unknown.forEach(new PeopleFinding(session)::near);
+      new PeopleFinding(session).near(unknown);
       return false;
     }
     return unknown.stream().allMatch(this::isWanted);

@@ -152,9 +152,22 @@ final class PeopleView {
           .forEach(line -> screen.wrapped("    ", line));
     }
     if (evidence.isEmpty()) {
-      screen.wrapped("  ", session.say("people.noTrace"));
+      screen.wrapped("  ", noTrace(person));
     }
     links.forEach(link -> screen.wrapped("  ", told(link)));
+  }
+
+  /** Beyond what imports cover silence says nothing, so it is never told without it. */
+  private String noTrace(Person person) {
+    return session
+        .useCases()
+        .readPeople()
+        .covered(session.owner().id(), person.id())
+        .map(
+            covered ->
+                session.say(
+                    "people.noTraceSince", session.day(covered.from()), session.day(covered.to())))
+        .orElseGet(() -> session.say("people.noTrace"));
   }
 
   private String told(PersonLink link) {

@@ -73,6 +73,27 @@ class OneByOneTest extends Sweeping {
   }
 
   @Test
+  void ofSilenceItSaysOfWhichTimeTheImportsTell() {
+    telling()
+        .adds(1, "Aino Mäkelä", Relation.CONNECTED)
+        .adds(2, "Matti Korhonen", Relation.CONNECTED)
+        .messages(
+            1,
+            Direction.TO_OWNER,
+            4,
+            Instant.parse("2019-03-01T10:00:00Z"),
+            Instant.parse("2026-05-04T10:00:00Z"))
+        .takenIn(workroom.stores, Workroom.OWNER);
+    begin();
+
+    for (var path : new String[] {"/fresh-start/next?person=" + id(2), "/people/" + id(2)}) {
+      assertThat(browsing.get(path).body())
+          .contains("No trace of each other in what you imported, which covers 1 March 2019 to")
+          .contains("4 May 2026. It tells of nothing else.");
+    }
+  }
+
+  @Test
   void ofSilenceItSaysOnlyThatTheImportsTellNothing() {
     begun();
 

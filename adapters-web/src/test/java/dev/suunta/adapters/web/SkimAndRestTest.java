@@ -118,6 +118,8 @@ class SkimAndRestTest extends Sweeping {
 
     assertThat(after(letGo(2)))
         .contains("They are let go.", "<td>1</td><td>2</td><td>0</td>")
+        .contains("<p>kept 1: we meet 1</p>")
+        .contains("<p>seen no more 2: not among those I named 2</p>")
         .contains("And whom would you like to hear from?");
     assertThat(ground(1)).contains("REST");
     assertThat(line(2).state()).isEqualTo(Line.State.KEEP);

@@ -5,7 +5,9 @@ import dev.suunta.application.people.driven.PeopleRepository.Filter;
 import dev.suunta.application.people.driving.ReadPeople;
 import dev.suunta.application.shared.Page;
 import dev.suunta.application.shared.UnitOfWork;
+import dev.suunta.domain.people.Evidence.Period;
 import dev.suunta.domain.people.Person;
+import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,11 @@ final class ReadPeopleService implements ReadPeople {
   @Override
   public Found find(OwnerId owner, String typed) {
     return unitOfWork.run(() -> new PeopleFinder(people).find(owner, typed.strip()));
+  }
+
+  @Override
+  public Optional<Period> covered(OwnerId owner, PersonId person) {
+    return unitOfWork.run(() -> people.covered(owner, person));
   }
 
   @Override

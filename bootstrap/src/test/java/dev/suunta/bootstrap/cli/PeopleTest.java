@@ -140,7 +140,8 @@ class PeopleTest {
             "2 people fit Matti Virtanen", "LinkedIn (connected since 2 March 2019), matti-1");
     var id = ID.matcher(answer.err());
     assertThat(id.find()).isTrue();
-    assertThat(home.run("people", "show", id.group(1)).exits(0).said()).contains("Matti Virtanen");
+    assertThat(home.run("people", "show", id.group(1)).exits(0).said())
+        .contains("Matti Virtanen", "which covers 5 January 2026 to 6 January 2026.");
     assertThat(home.run("people", "show", "nobody").exits(4).complained())
         .contains("Nobody is called nobody")
         .doesNotContain("Did you mean");

@@ -4,6 +4,7 @@ import static dev.suunta.testkit.people.PeopleTables.isOf;
 
 import dev.suunta.application.imports.ImportId;
 import dev.suunta.application.imports.driven.PeopleIntake.Counted;
+import dev.suunta.application.imports.driven.PeopleIntake.Covered;
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.people.AccountKey;
@@ -11,6 +12,7 @@ import dev.suunta.domain.people.Anchor;
 import dev.suunta.domain.people.Connection;
 import dev.suunta.domain.people.ConnectionId;
 import dev.suunta.domain.people.Evidence;
+import dev.suunta.domain.people.Evidence.Period;
 import dev.suunta.domain.people.HeldTie;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
@@ -244,6 +246,44 @@ public final class InMemoryPeopleRepository implements PeopleRepository {
                         .thenComparing(Evidence::direction)
                         .thenComparing(one -> one.connection().value(), Ids.ORDER))
                 .toList());
+  }
+
+  @Override
+  public Optional<Period> covered(OwnerId owner, PersonId id) {
+    return tables.memory.locked(
+        () -> {
+          var accounts =
+              tables.connections.entrySet().stream()
+                  .filter(entry -> isOf(owner, entry.getKey()))
+                  .map(Map.Entry::getValue)
+                  .filter(row -> isOfPerson(owner, row, id))
+                  .map(ConnectionRow::account)
+                  .toList();
+          var covered =
+              tables.covered.entrySet().stream()
+                  .filter(entry -> isOf(owner, entry.getKey()))
+                  .filter(entry -> tables.isComplete(owner, entry.getKey().key().run()))
+                  .filter(
+                      entry ->
+                          tables
+                              .imports
+                              .find(owner, entry.getKey().key().run())
+                              .filter(run -> accounts.contains(run.run().account()))
+                              .isPresent())
+                  .map(Map.Entry::getValue)
+                  .toList();
+          return covered.stream()
+              .map(Covered::first)
+              .min(Comparator.naturalOrder())
+              .map(
+                  first ->
+                      new Period(
+                          first,
+                          covered.stream()
+                              .map(Covered::last)
+                              .max(Comparator.naturalOrder())
+                              .orElseThrow()));
+        });
   }
 
   private Evidence evidence(OwnerId owner, ImportId run, Counted counted) {

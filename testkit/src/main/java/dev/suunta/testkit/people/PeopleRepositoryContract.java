@@ -1,5 +1,6 @@
 package dev.suunta.testkit.people;
 
+import static dev.suunta.testkit.imports.ImportFixtures.NOW;
 import static dev.suunta.testkit.imports.ImportFixtures.run;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static dev.suunta.testkit.owner.OwnerFixtures.ELSE;
@@ -11,9 +12,12 @@ import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.people.driven.PeopleRepository.Filter;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.network.NetworkId;
+import dev.suunta.domain.people.Direction;
+import dev.suunta.domain.people.Evidence.Period;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
+import dev.suunta.testkit.shared.Instants;
 import dev.suunta.testkit.shared.Stores;
 import java.util.List;
 import java.util.Optional;
@@ -159,6 +163,28 @@ public interface PeopleRepositoryContract extends Stores {
         .containsExactly(person(2));
     assertThat(people().endingWith(AINO, "ffffffff", 5)).isEmpty();
     assertThat(people().endingWith(ELSE, person(2).shortForm(), 5)).isEmpty();
+  }
+
+  @Test
+  default void tellsForWhichTimeImportsOfTheirAccountsTellOfAnybody() {
+    var first = NOW.minusSeconds(9_000);
+    var last = NOW.minusSeconds(1_000);
+    Telling.of(run(1))
+        .adds(1, "Aino", Relation.CONNECTED)
+        .adds(2, "Outi", Relation.CONNECTED)
+        .messages(1, Direction.TO_OWNER, 2, first, NOW.minusSeconds(5_000))
+        .takenIn(this, AINO);
+    Telling.of(run(2))
+        .messages(1, Direction.TO_OWNER, 2, NOW.minusSeconds(7_000), last)
+        .takenIn(this, AINO);
+    Telling.of(run(3)).messages(1, Direction.TO_OWNER, 2, NOW, NOW).staged(this, AINO);
+    people().add(AINO, person(7), "By Hand");
+
+    var told = new Period(Instants.cut(first), Instants.cut(last));
+    assertThat(people().covered(AINO, person(2))).contains(told);
+    assertThat(people().covered(AINO, person(1))).contains(told);
+    assertThat(people().covered(AINO, person(7))).isEmpty();
+    assertThat(people().covered(ELSE, person(2))).isEmpty();
   }
 
   @Test

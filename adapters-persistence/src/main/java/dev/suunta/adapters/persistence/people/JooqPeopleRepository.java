@@ -6,6 +6,8 @@ import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_EVIDENCE;
 import static dev.suunta.adapters.persistence.generated.Tables.IMPORT_RUN;
 import static dev.suunta.adapters.persistence.generated.Tables.PERSON;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -18,6 +20,7 @@ import dev.suunta.adapters.persistence.generated.tables.records.PersonWordRecord
 import dev.suunta.application.people.driven.PeopleRepository;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.people.Evidence;
+import dev.suunta.domain.people.Evidence.Period;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.name.NameKey;
@@ -251,5 +254,44 @@ final class JooqPeopleRepository implements PeopleRepository {
                 .stream()
                 .sorted(NEWEST_IMPORT_FIRST)
                 .toList());
+  }
+
+  @Override
+  public Optional<Period> covered(OwnerId owner, PersonId id) {
+    return units.join(
+        db -> {
+          var people = ShownAsOne.with(db, owner, List.of(id));
+          if (people.isEmpty()) {
+            return Optional.empty();
+          }
+          var members = Wanted.of(people.toArray(UUID[]::new), CONNECTION.PERSON_ID);
+          var accounts =
+              db.selectDistinct(CONNECTION.ACCOUNT_ID)
+                  .from(members.table())
+                  .leftJoin(CONNECTION)
+                  .on(CONNECTION.OWNER_ID.eq(owner.value()))
+                  .and(CONNECTION.PERSON_ID.eq(members.value()))
+                  .where(CONNECTION.ID.isNotNull())
+                  .fetch(CONNECTION.ACCOUNT_ID);
+          if (accounts.isEmpty()) {
+            return Optional.empty();
+          }
+          var wanted = Wanted.of(accounts.toArray(UUID[]::new), IMPORT_RUN.ACCOUNT_ID);
+          return db
+              .select(min(IMPORT_EVIDENCE.FIRST_AT), max(IMPORT_EVIDENCE.LAST_AT))
+              .from(wanted.table())
+              .leftJoin(IMPORT_RUN)
+              .on(IMPORT_RUN.OWNER_ID.eq(owner.value()))
+              .and(IMPORT_RUN.ACCOUNT_ID.eq(wanted.value()))
+              .leftJoin(IMPORT_EVIDENCE)
+              .on(IMPORT_EVIDENCE.OWNER_ID.eq(owner.value()))
+              .and(IMPORT_EVIDENCE.IMPORT_ID.eq(IMPORT_RUN.ID))
+              .where(IMPORT_RUN.COMPLETED_AT.isNotNull())
+              .fetch()
+              .stream()
+              .filter(row -> row.value1() != null)
+              .map(row -> new Period(row.value1(), row.value2()))
+              .findFirst();
+        });
   }
 }

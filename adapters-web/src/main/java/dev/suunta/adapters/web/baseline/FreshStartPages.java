@@ -93,6 +93,7 @@ public final class FreshStartPages {
                         .orElse(""),
                     progress.isPresent() || isAnybodyFollowed(),
                     progress.map(now -> counts(now, words)).orElse(List.of()),
+                    progress.map(new ByGround(words)::told).orElse(List.of()),
                     progress.map(now -> news(now, words)).orElse(List.of()),
                     progress.filter(now -> now.open(Optional.empty()) > 0).isPresent(),
                     progress.filter(now -> amount(now, FreshStartPages::isToDo) > 0).isPresent(),

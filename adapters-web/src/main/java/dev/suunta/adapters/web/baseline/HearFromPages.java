@@ -25,6 +25,10 @@ import java.util.stream.Stream;
 /** Asks from whom the owner would like to hear, and keeps the list of them (S4). */
 public final class HearFromPages {
   private static final int ROWS = 50;
+
+  /** For how many unknown names it is told who may have been meant: each is a search. */
+  private static final int MOST_NEAR = 5;
+
   private static final String NEW = "new";
   private static final String FOLLOWED = "followed";
 
@@ -159,7 +163,10 @@ public final class HearFromPages {
               tried(
                   typed,
                   words.say("hear.nobody", words.texts().list(unknown)),
-                  unknown.stream().flatMap(name -> near(names, name, words).stream()).toList(),
+                  unknown.stream()
+                      .limit(MOST_NEAR)
+                      .flatMap(name -> near(names, name, words).stream())
+                      .toList(),
                   true));
       case Wishing.NoName(var name) ->
           show(

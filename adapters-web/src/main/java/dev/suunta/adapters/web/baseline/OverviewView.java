@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param begun when it was begun
  * @param followed whether anybody is followed, as far as imports tell
  * @param counts how many stand how, by network
+ * @param grounds what was decided, by ground
  * @param news what imports tell of what was decided
  * @param undecided whether somebody is left to decide about
  * @param todo whether something is to be done on a network
@@ -22,6 +23,7 @@ public record OverviewView(
     String begun,
     boolean followed,
     List<Counts> counts,
+    List<String> grounds,
     List<News> news,
     boolean undecided,
     boolean todo,
@@ -29,6 +31,7 @@ public record OverviewView(
     Optional<Notice> notice) {
   public OverviewView {
     counts = List.copyOf(counts);
+    grounds = List.copyOf(grounds);
     news = List.copyOf(news);
     orders = List.copyOf(orders);
   }

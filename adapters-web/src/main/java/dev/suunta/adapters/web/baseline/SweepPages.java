@@ -1,6 +1,7 @@
 package dev.suunta.adapters.web.baseline;
 
 import dev.suunta.adapters.web.page.Words;
+import dev.suunta.adapters.web.people.Saying;
 import dev.suunta.application.baseline.driving.SweepBaseline.Deciding;
 import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
 import dev.suunta.application.baseline.driving.SweepBaseline.Next;
@@ -54,6 +55,12 @@ public final class SweepPages {
             .present(
                 shown,
                 means.ports().noted().of(means.owner(), shown.person().id()),
+                shown.evidence().isEmpty()
+                    ? new Saying(words)
+                        .noTrace(
+                            means.people().covered(means.owner(), shown.person().id()),
+                            means.zone())
+                    : "",
                 on,
                 typed.only(),
                 typed.note(),

@@ -39,6 +39,7 @@ final class SweepPresenter {
   SweepView present(
       Next.Shown shown,
       Noted noted,
+      String noTrace,
       Optional<NetworkId> on,
       String only,
       String note,
@@ -51,7 +52,7 @@ final class SweepPresenter {
         words.say("fresh.left", shown.progress().open(on)),
         saying.name(person),
         new Accounts(words, zone).of(person, shown.evidence()),
-        shown.evidence().isEmpty() ? words.say("person.noTrace") : "",
+        noTrace,
         shown.told().stream()
             .filter(verdict -> verdict.choice().isPresent())
             .limit(MOST_TOLD)

@@ -42,6 +42,7 @@ final class PersonPresenter {
 
   PersonView present(
       Found.One found,
+      String noTrace,
       List<PersonLink> links,
       boolean followed,
       NotedView noted,
@@ -54,7 +55,7 @@ final class PersonPresenter {
         person.id().value().toString(),
         person.id().shortForm(),
         saying.name(person),
-        found.evidence().isEmpty() ? words.say("person.noTrace") : "",
+        noTrace,
         accounts.of(person, found.evidence()),
         members.size() < 2
             ? List.of()

@@ -54,6 +54,10 @@ final class PersonShowing {
         new PersonPresenter(words, zone, other -> means.found(other).map(Found.One::person))
             .present(
                 found,
+                found.evidence().isEmpty()
+                    ? new Saying(words)
+                        .noTrace(means.people().covered(means.owner(), person.id()), zone)
+                    : "",
                 means.linking().links(means.owner(), person.id()),
                 sweep.isPresent(),
                 noted,

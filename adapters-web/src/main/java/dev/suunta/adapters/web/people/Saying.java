@@ -3,10 +3,14 @@ package dev.suunta.adapters.web.people;
 import dev.suunta.adapters.web.page.Words;
 import dev.suunta.adapters.web.people.PeopleView.Row;
 import dev.suunta.domain.people.Connection;
+import dev.suunta.domain.people.Evidence.Period;
 import dev.suunta.domain.people.HeldTie;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.Relation;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in one language who people are. */
@@ -25,6 +29,18 @@ public final class Saying {
         .or(person::handle)
         .map(Names::safe)
         .orElseGet(() -> words.say("people.nameless"));
+  }
+
+  /** That nothing is known of what the two did, and of which time that is true. */
+  public String noTrace(Optional<Period> covered, ZoneId zone) {
+    return covered
+        .map(
+            period ->
+                words.say(
+                    "person.noTrace.since",
+                    words.day(LocalDate.ofInstant(period.from(), zone)),
+                    words.day(LocalDate.ofInstant(period.to(), zone))))
+        .orElseGet(() -> words.say("person.noTrace"));
   }
 
   /** Somebody in a list. */

@@ -3,6 +3,7 @@ package dev.suunta.application.people.driven;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Evidence;
+import dev.suunta.domain.people.Evidence.Period;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
@@ -46,6 +47,13 @@ public interface PeopleRepository {
 
   /** What was done with a person, of all imports; newest import first. */
   List<Evidence> evidence(OwnerId owner, PersonId id);
+
+  /**
+   * For which time complete imports of those own accounts from which somebody is seen tell what was
+   * done with anybody: from the first to the last day. Beyond it, and where it is empty, that
+   * nothing is told of somebody says nothing.
+   */
+  Optional<Period> covered(OwnerId owner, PersonId id);
 
   /**
    * Whom to list.

@@ -3,6 +3,7 @@ package dev.suunta.application.people.driving;
 import dev.suunta.application.shared.Page;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Evidence;
+import dev.suunta.domain.people.Evidence.Period;
 import dev.suunta.domain.people.Person;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.shared.OwnerId;
@@ -30,6 +31,12 @@ public interface ReadPeople {
    * @return at most {@link #MOST_NEAR}; none where what was typed is an id
    */
   List<Person> near(OwnerId owner, String typed);
+
+  /**
+   * For which time imports tell what was done with anybody from the accounts where somebody is
+   * known; empty where they tell of nothing.
+   */
+  Optional<Period> covered(OwnerId owner, PersonId person);
 
   /**
    * Whom to list.
