@@ -178,7 +178,7 @@ public final class Databases {
         afterwards);
   }
 
-  private static Connection firstConnection(Connections.Opener opener, Duration patience)
+  static Connection firstConnection(Connections.Opener opener, Duration patience)
       throws SQLException {
     var began = System.nanoTime();
     while (true) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -191,21 +190,6 @@ class HomeDatabaseTest {
     }
     try (var database = Databases.home(home)) {
       assertThat(database.repositories().owners().find(AINO)).isPresent();
-    }
-  }
-
-  @Test
-  void waitsForAProcessThatTakesSecondsToLetGoOfADatabase() throws Exception {
-    make();
-    var password = Files.readString(home.resolve("database-password"));
-    var alone = "jdbc:h2:file:" + home.resolve("suunta");
-    try (var leaving = java.sql.DriverManager.getConnection(alone, "suunta", password);
-        var worker = new WorkerProcess(home.toString(), "first", 0)) {
-      worker.await("opening", lines -> lines.contains("opening"));
-      Thread.sleep(Duration.ofSeconds(4));
-      leaving.close();
-
-      worker.awaitOpen();
     }
   }
 

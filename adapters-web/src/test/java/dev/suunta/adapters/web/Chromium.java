@@ -97,6 +97,13 @@ final class Chromium {
       return new Window(look);
     }
 
+    /** A window in which somebody has come in. */
+    static Window entering(Look look, Browsing browsing) {
+      var window = new Window(look);
+      comeIn(window.page, browsing);
+      return window;
+    }
+
     /** Comes in by a new link, as far as to where it leads on. */
     static void comeIn(Page page, Browsing browsing) {
       page.navigate(browsing.server.newLink().toString());

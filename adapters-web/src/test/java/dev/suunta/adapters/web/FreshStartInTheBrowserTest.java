@@ -1,11 +1,12 @@
 package dev.suunta.adapters.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.suunta.adapters.web.OnPage.expectAccessible;
+import static dev.suunta.adapters.web.OnPage.expectNoSidewaysScrolling;
+import static dev.suunta.adapters.web.OnPage.press;
+import static dev.suunta.adapters.web.OnPage.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import dev.suunta.adapters.web.Chromium.Look;
 import dev.suunta.adapters.web.Chromium.Window;
 import dev.suunta.domain.people.Anchor;
@@ -20,9 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** A fresh start in a real browser, by the keyboard alone. */
 class FreshStartInTheBrowserTest extends Sweeping {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
   /** As long as a name may be, without a place to break it. */
   private static final String LONG = "Ö" + "y".repeat(298) + "\u202E";
 
@@ -45,25 +43,7 @@ class FreshStartInTheBrowserTest extends Sweeping {
   }
 
   private Window enter(Look look) {
-    var window = Window.of(look);
-    Window.comeIn(window.page, browsing);
-    return window;
-  }
-
-  /** Presses Tab until it is there, as somebody without a mouse does. */
-  private static void reach(Page page, Locator wanted) {
-    for (var presses = 0; presses < 80; presses++) {
-      page.keyboard().press("Tab");
-      if (Boolean.TRUE.equals(wanted.evaluate("element => element === document.activeElement"))) {
-        return;
-      }
-    }
-    throw new AssertionError("the keyboard does not reach " + wanted);
-  }
-
-  private static void press(Page page, Locator wanted) {
-    reach(page, wanted);
-    page.keyboard().press("Enter");
+    return Window.entering(look, browsing);
   }
 
   @Test
@@ -145,19 +125,6 @@ class FreshStartInTheBrowserTest extends Sweeping {
       assertThat(page.locator("h1")).hasText("Kalle Laine");
       assertThat(ground(1)).contains("MET");
     }
-  }
-
-  private static void expectAccessible(Page page) {
-    assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-        .as(page::url)
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-        .isEmpty();
-  }
-
-  private static void expectNoSidewaysScrolling(Page page) {
-    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-        .as(page::url)
-        .isEqualTo(0);
   }
 
   @Test

@@ -1,9 +1,10 @@
 package dev.suunta.adapters.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.suunta.adapters.web.OnPage.expectAccessible;
+import static dev.suunta.adapters.web.OnPage.expectNoSidewaysScrolling;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import dev.suunta.adapters.web.Chromium.Look;
 import dev.suunta.adapters.web.Chromium.Window;
@@ -14,9 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class InTheBrowserTest {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
   private Browsing browsing = Browsing.outside(FakePorts.rich());
 
   @AfterEach
@@ -30,9 +28,7 @@ class InTheBrowserTest {
   }
 
   private Window enter(Look look) {
-    var window = Window.of(look);
-    Window.comeIn(window.page, browsing);
-    return window;
+    return Window.entering(look, browsing);
   }
 
   private Page go(Window window, String path) {
@@ -50,14 +46,6 @@ class InTheBrowserTest {
         .isNotEmpty()
         .allMatch(url -> url.startsWith("http://127.0.0.1:" + browsing.opened.port() + "/"));
     assertThat(window.complaints).isEmpty();
-  }
-
-  private static void expectAccessible(Page page) {
-    var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-    assertThat(violations)
-        .as(() -> page.url())
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-        .isEmpty();
   }
 
   @Test
@@ -100,7 +88,7 @@ class InTheBrowserTest {
           page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
 
           expectAccessible(page);
-          expectNoSidewaysScrolling(page);
+          expectToFit(page);
           window.picture("unfolded" + path.replace('/', '-') + "-" + look.width());
         }
       }
@@ -127,10 +115,8 @@ class InTheBrowserTest {
     }
   }
 
-  private static void expectNoSidewaysScrolling(Page page) {
-    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-        .as(() -> page.url())
-        .isEqualTo(0);
+  private static void expectToFit(Page page) {
+    expectNoSidewaysScrolling(page);
     var last = page.locator(".language > *").boundingBox();
     assertThat(last.x + last.width).isLessThanOrEqualTo(page.viewportSize().width);
   }
@@ -140,11 +126,11 @@ class InTheBrowserTest {
     try (var window = enter(Look.WIDE.narrow())) {
       for (var language : List.of("en", "fi")) {
         for (var path : List.of("/strategy", "/people", "/mirror", "/write")) {
-          expectNoSidewaysScrolling(go(window, path + "?lang=" + language));
+          expectToFit(go(window, path + "?lang=" + language));
           window.picture(language + path.replace('/', '-') + "-360");
         }
         window.page.locator("#ready").click();
-        expectNoSidewaysScrolling(window.page);
+        expectToFit(window.page);
       }
     }
   }

@@ -1,9 +1,10 @@
 package dev.suunta.adapters.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.suunta.adapters.web.OnPage.expectAccessible;
+import static dev.suunta.adapters.web.OnPage.expectNoSidewaysScrolling;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import dev.suunta.adapters.web.Chromium.Look;
 import dev.suunta.adapters.web.Chromium.Window;
@@ -23,9 +24,7 @@ class KeepingInTheBrowserTest {
   }
 
   private Window enter(Look look) {
-    var window = Window.of(look);
-    Window.comeIn(window.page, browsing);
-    return window;
+    return Window.entering(look, browsing);
   }
 
   private Page write(Window window, String text) {
@@ -33,21 +32,6 @@ class KeepingInTheBrowserTest {
     window.page.locator("#text").fill(text);
     window.page.locator("#why").fill("a recipe that anybody can follow");
     return window.page;
-  }
-
-  private static void expectAccessible(Page page) {
-    assertThat(
-            new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations())
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-        .isEmpty();
-  }
-
-  private static void expectNoSidewaysScrolling(Page page) {
-    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-        .isEqualTo(0);
   }
 
   private static void expectPeace(Window window) {

@@ -1,11 +1,11 @@
 package dev.suunta.adapters.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.suunta.adapters.web.OnPage.expectAccessible;
+import static dev.suunta.adapters.web.OnPage.expectNoSidewaysScrolling;
+import static dev.suunta.adapters.web.OnPage.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import dev.suunta.adapters.web.Chromium.Look;
 import dev.suunta.adapters.web.Chromium.Window;
 import dev.suunta.domain.people.Anchor;
@@ -23,9 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** People in a real browser, by the keyboard alone. */
 class PeopleInTheBrowserTest {
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
   /** As long as a name may be, without a place to break it. */
   private static final String LONG = "Ä" + "y".repeat(298) + "\u202E";
 
@@ -60,37 +57,11 @@ class PeopleInTheBrowserTest {
   }
 
   private Window enter(Look look) {
-    var window = Window.of(look);
-    Window.comeIn(window.page, browsing);
-    return window;
+    return Window.entering(look, browsing);
   }
 
   private String address(long person) {
     return browsing.at("/people/" + PeopleFixtures.person(person).value()).toString();
-  }
-
-  private static void expectAccessible(Page page) {
-    assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-        .as(page::url)
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-        .isEmpty();
-  }
-
-  private static void expectNoSidewaysScrolling(Page page) {
-    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-        .as(page::url)
-        .isEqualTo(0);
-  }
-
-  /** Presses Tab until it is there, as somebody without a mouse does. */
-  private static void reach(Page page, Locator wanted) {
-    for (var presses = 0; presses < 80; presses++) {
-      page.keyboard().press("Tab");
-      if (Boolean.TRUE.equals(wanted.evaluate("element => element === document.activeElement"))) {
-        return;
-      }
-    }
-    throw new AssertionError("the keyboard does not reach " + wanted);
   }
 
   @Test

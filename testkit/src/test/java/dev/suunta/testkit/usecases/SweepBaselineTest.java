@@ -3,113 +3,31 @@ package dev.suunta.testkit.usecases;
 import static dev.suunta.testkit.imports.ImportFixtures.run;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO;
 import static dev.suunta.testkit.owner.OwnerFixtures.AINO_HERSELF;
-import static dev.suunta.testkit.people.PeopleFixtures.connection;
 import static dev.suunta.testkit.people.PeopleFixtures.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.suunta.application.baseline.driving.SweepBaseline.Along;
 import dev.suunta.application.baseline.driving.SweepBaseline.Deciding;
-import dev.suunta.application.baseline.driving.SweepBaseline.Decision;
 import dev.suunta.application.baseline.driving.SweepBaseline.Next;
-import dev.suunta.application.baseline.driving.SweepBaseline.Progress;
 import dev.suunta.application.baseline.driving.SweepBaseline.Starting;
 import dev.suunta.application.baseline.driving.SweepBaseline.Undoing;
 import dev.suunta.application.people.driving.LinkPeople;
 import dev.suunta.domain.baseline.Choice;
 import dev.suunta.domain.baseline.Ground;
 import dev.suunta.domain.baseline.Line;
-import dev.suunta.domain.baseline.Proof;
 import dev.suunta.domain.baseline.SweepOrder;
 import dev.suunta.domain.network.NetworkId;
 import dev.suunta.domain.people.Encounter;
 import dev.suunta.domain.people.PersonId;
 import dev.suunta.domain.people.Relation;
 import dev.suunta.testkit.people.PeopleFixtures.Telling;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Going over whom one follows. */
-class SweepBaselineTest {
-  private final Suunta suunta = new Suunta();
-
-  @BeforeEach
-  void followsThree() {
-    Telling.of(run(1))
-        .adds(1, "Aino Mäkinen", Relation.CONNECTED)
-        .adds(2, "Bertta Salo", Relation.CONNECTED)
-        .adds(3, "Cecilia Lind", Relation.CONNECTED)
-        .adds(4, "Daniel Aho", Relation.FOLLOWED_BY)
-        .whole(Relation.CONNECTED)
-        .takenIn(suunta.stores, AINO);
-    suunta.time.set(run(1).began().plus(Duration.ofDays(1)));
-  }
-
-  private Progress start() {
-    return ((Starting.Started)
-            suunta.sweepBaseline().start(AINO, SweepOrder.NETWORK, false, AINO_HERSELF))
-        .progress();
-  }
-
-  private Deciding decide(long number, Choice choice, Ground ground) {
-    return decide(number, Optional.empty(), Optional.of(choice), Optional.of(ground), "");
-  }
-
-  private Deciding skip(long number) {
-    return decide(number, Optional.empty(), Optional.empty(), Optional.empty(), "");
-  }
-
-  private Deciding decide(
-      long number,
-      Optional<Long> only,
-      Optional<Choice> choice,
-      Optional<Ground> ground,
-      String note) {
-    return decide(number, only, choice, ground, note, Along.NOTHING);
-  }
-
-  private Deciding decide(
-      long number,
-      Optional<Long> only,
-      Optional<Choice> choice,
-      Optional<Ground> ground,
-      String note,
-      Along along) {
-    suunta.time.advance(Duration.ofSeconds(1));
-    return suunta
-        .sweepBaseline()
-        .decide(
-            new Decision(
-                AINO,
-                person(number),
-                only.map(id -> connection(id)),
-                choice,
-                ground,
-                Optional.of(note).filter(text -> !text.isEmpty()),
-                along,
-                AINO_HERSELF));
-  }
-
-  private Next next() {
-    return suunta.sweepBaseline().next(AINO, Optional.empty());
-  }
-
-  private PersonId nextPerson() {
-    return ((Next.Shown) next()).person().id();
-  }
-
-  private Undoing undo() {
-    return suunta.sweepBaseline().undo(AINO);
-  }
-
-  private Line line(long number) {
-    var open = suunta.stores.baselines().open(AINO).orElseThrow();
-    return suunta.stores.baselines().lines(AINO, open.id(), List.of(connection(number))).getFirst();
-  }
-
+class SweepBaselineTest extends SweepCase {
   @Test
   void asksAboutWhomTheOwnerReadsOneAfterTheOther() {
     assertThat(start().count(Line.State.OPEN)).isEqualTo(3);
@@ -299,24 +217,6 @@ class SweepBaselineTest {
   }
 
   @Test
-  void carriesWhatIsSettledIntoTheNextSweep() {
-    start();
-    decide(1, Choice.KEEP, Ground.MET);
-    decide(2, Choice.PART, Ground.TOXIC);
-
-    var again = start();
-
-    assertThat(again.count(Line.State.KEEP)).isEqualTo(1);
-    assertThat(again.count(Line.State.PART)).isEqualTo(1);
-    assertThat(again.count(Line.State.OPEN)).isEqualTo(1);
-    assertThat(undo()).isEqualTo(new Undoing.NothingToUndo());
-    decide(1, Choice.PART, Ground.TOXIC);
-    undo();
-    assertThat(line(1).state()).isEqualTo(Line.State.KEEP);
-    assertThat(suunta.readBaseline().history(AINO)).hasSize(2);
-  }
-
-  @Test
   void bringsBackWhoWasFollowedOnceAndIsNotInThisSweep() {
     Telling.of(run(2))
         .sees(2, Relation.CONNECTED)
@@ -334,17 +234,6 @@ class SweepBaselineTest {
   }
 
   @Test
-  void asksAboutAllWhereTheOwnerWantsTo() {
-    start();
-    decide(1, Choice.KEEP, Ground.MET);
-
-    suunta.sweepBaseline().start(AINO, SweepOrder.RANDOM, true, AINO_HERSELF);
-
-    assertThat(suunta.sweepBaseline().progress(AINO).orElseThrow().count(Line.State.OPEN))
-        .isEqualTo(3);
-  }
-
-  @Test
   void saysWhereNoSweepIsOpenAndWhereNobodyIsFollowed() {
     assertThat(next()).isEqualTo(new Next.NoBaseline());
     assertThat(suunta.sweepBaseline().about(AINO, person(1))).isEqualTo(new Next.NoBaseline());
@@ -353,70 +242,6 @@ class SweepBaselineTest {
     assertThat(suunta.sweepBaseline().progress(AINO)).isEmpty();
     assertThat(new Suunta().sweepBaseline().start(AINO, SweepOrder.OLDEST, false, AINO_HERSELF))
         .isEqualTo(new Starting.NobodyFollowed());
-  }
-
-  @Test
-  void provesByTheNextImport() {
-    start();
-    decide(1, Choice.KEEP, Ground.MET);
-    decide(2, Choice.PART, Ground.DRIFTED);
-    decide(3, Choice.PART, Ground.DRIFTED);
-    assertThat(line(2).proof()).isEqualTo(Proof.UNTOLD);
-
-    Telling.of(run(200_000))
-        .sees(1, Relation.CONNECTED)
-        .sees(3, Relation.CONNECTED)
-        .whole(Relation.CONNECTED)
-        .takenIn(suunta.stores, AINO);
-    suunta.sweepBaseline().progress(AINO);
-
-    assertThat(line(1).proof()).isEqualTo(Proof.KEPT);
-    assertThat(line(2).proof()).isEqualTo(Proof.DONE);
-    assertThat(line(3).proof()).isEqualTo(Proof.STILL_THERE);
-  }
-
-  @Test
-  void remembersInTheNextSweepWhoWasLetGoAndTellsWhenTheyAreFollowedAgain() {
-    start();
-    decide(2, Choice.PART, Ground.TOXIC);
-    Telling.of(run(200_000))
-        .sees(1, Relation.CONNECTED)
-        .sees(3, Relation.CONNECTED)
-        .whole(Relation.CONNECTED)
-        .takenIn(suunta.stores, AINO);
-    suunta.time.set(run(200_000).began().plus(Duration.ofDays(1)));
-
-    assertThat(start().count(Line.State.OPEN)).isEqualTo(2);
-
-    assertThat(line(2).state()).isEqualTo(Line.State.PART);
-    assertThat(line(2).standing().flatMap(Line.Standing::ground)).contains(Ground.TOXIC);
-    assertThat(line(2).proof()).isEqualTo(Proof.DONE);
-
-    Telling.of(run(400_000))
-        .sees(1, Relation.CONNECTED)
-        .sees(2, Relation.CONNECTED)
-        .sees(3, Relation.CONNECTED)
-        .whole(Relation.CONNECTED)
-        .takenIn(suunta.stores, AINO);
-    suunta.sweepBaseline().progress(AINO);
-
-    assertThat(line(2).proof()).isEqualTo(Proof.AGAIN);
-    assertThat(line(2).todo()).isEqualTo(Line.Todo.LEAVE);
-  }
-
-  @Test
-  void knowsWhomTheOwnerStoppedSeeingAlsoWhereAllAreAskedAboutAnew() {
-    start();
-    decide(1, Choice.STOP_SEEING, Ground.DRIFTED);
-    suunta.doWorksheet().check(AINO, connection(1), true);
-
-    for (var time = 0; time < 2; time++) {
-      suunta.sweepBaseline().start(AINO, SweepOrder.NETWORK, true, AINO_HERSELF);
-    }
-
-    assertThat(line(1).state()).isEqualTo(Line.State.OPEN);
-    decide(1, Choice.KEEP, Ground.MET);
-    assertThat(line(1).todo()).isEqualTo(Line.Todo.RETURN);
   }
 
   @Test

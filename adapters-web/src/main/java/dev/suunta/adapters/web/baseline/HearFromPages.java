@@ -149,48 +149,43 @@ public final class HearFromPages {
           show(
               ctx,
               words,
-              "",
-              tried(
-                  typed,
-                  words.say("hear.several", name),
-                  choices(names, name, people, words),
-                  false));
-      case Wishing.Nobody(var unknown) ->
-          show(
-              ctx,
-              words,
-              "",
-              tried(
-                  typed,
-                  words.say("hear.nobody", words.texts().list(unknown)),
-                  unknown.stream()
-                      .limit(MOST_NEAR)
-                      .flatMap(name -> near(names, name, words).stream())
-                      .toList(),
-                  true));
+              tried(typed, words.say("hear.several", name), choices(names, name, people, words)));
+      case Wishing.Nobody(var unknown) -> show(ctx, words, unknown(typed, names, unknown, words));
       case Wishing.NoName(var name) ->
-          show(
-              ctx,
-              words,
-              "",
-              tried(typed, words.say("hear.noName", name, AddPerson.MOST_NAME), List.of(), false));
+          show(ctx, words, tried(typed, words.say("hear.noName", name, AddPerson.MOST_NAME)));
       case Wishing.NotSoMany(var given) ->
           show(
               ctx,
               words,
-              "",
               tried(
                   typed,
                   given == 0
                       ? words.say("hear.whom")
-                      : words.say("hear.tooMany", HearFrom.MOST_PEOPLE, given),
-                  List.of(),
-                  false));
+                      : words.say("hear.tooMany", HearFrom.MOST_PEOPLE, given)));
     }
   }
 
-  private static Tried tried(String typed, String problem, List<Choice> choices, boolean canBeNew) {
-    return new Tried(Names.safe(typed), problem, choices, canBeNew);
+  private void show(Context ctx, Words words, Tried tried) {
+    show(ctx, words, "", tried);
+  }
+
+  private static Tried tried(String typed, String problem) {
+    return tried(typed, problem, List.of());
+  }
+
+  private static Tried tried(String typed, String problem, List<Choice> choices) {
+    return new Tried(Names.safe(typed), problem, choices, false);
+  }
+
+  private Tried unknown(String typed, List<String> names, List<String> unknown, Words words) {
+    return new Tried(
+        Names.safe(typed),
+        words.say("hear.nobody", words.texts().list(unknown)),
+        unknown.stream()
+            .limit(MOST_NEAR)
+            .flatMap(name -> near(names, name, words).stream())
+            .toList(),
+        true);
   }
 
   private List<Choice> near(List<String> names, String name, Words words) {
